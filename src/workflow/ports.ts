@@ -1,0 +1,185 @@
+/** What the workflows need from outside, as plain types. `zendesk/` carries them out; tests may too. */
+import type { DeletionPlan } from '../domain/fulfil/deletion-plan.ts';
+import type { RequestEvent, RequestKind, StoredEvent } from '../domain/request.ts';
+import type { Settings } from './settings.ts';
+
+/** A message of the conversation as the agent sees it. `html` is hostile input. */
+export interface Message {
+  authorId: number | null;
+  byEndUser: boolean;
+  html: string;
+  /** Instant, ISO 8601; null where the host does not say. */
+  at: string | null;
+}
+
+/** The ticket in front of the agent, from one bulk `get` of the host: no REST call. */
+export interface OpenTicket {
+  id: number;
+  subject: string;
+  /** The text that it began with; used where the host gives no conversation. */
+  description: string;
+  conversation: Message[];
+  status: string;
+  tags: string[];
+  externalId: string | null;
+  createdAt: string;
+  /** The address it was sent to, if it came by mail. */
+  recipient: string | null;
+  requester: { id: number; name: string; email: string | null } | null;
+  /** The record's number as the mirror field has it; the record wins over it. */
+  mirroredRecordId: number | null;
+}
+
+/** The signed-in person. */
+export interface Staff {
+  id: number;
+  name: string;
+  role: string;
+  locale: string;
+}
+
+/** A request's record as read: its events in full, and what is needed to add one without overwriting anybody. */
+export interface RecordRead {
+  id: number;
+  status: string;
+  tags: string[];
+  updatedAt: string;
+  events: StoredEvent[];
+}
+
+/** What one update of the record holds beside the event. */
+export interface RecordUpdate {
+  /** For people who read the record as a ticket; absent for approvals, which must be updates without a comment. */
+  note?: string;
+  /** All tags that the record shall have. */
+  tags: string[];
+  status?: 'open' | 'pending' | 'hold' | 'solved';
+  /** Instant, ISO 8601. */
+  dueAt?: string;
+  /** Token of an upload that goes with the note. */
+  upload?: string;
+}
+
+export interface RecordStore {
+  /** The record of a ticket, by its external id; the oldest where two were opened at once; null where none is. */
+  find(ticketId: number): Promise<RecordRead | null>;
+  read(recordId: number): Promise<RecordRead>;
+  /** Opens a record with its first event; finds the other one where a colleague was faster. */
+  open(ticketId: number, first: RequestEvent, update: RecordUpdate & { subject: string }): Promise<RecordRead>;
+  /**
+   * Adds one event in one update, and says what the record holds afterwards. An answer that got lost is looked up in the audits before
+   * anything is sent again, so the event is stored once.
+   * @throws `Conflict` where somebody else changed the record meanwhile: read it again and decide anew.
+   */
+  append(record: RecordRead, event: RequestEvent, update: RecordUpdate): Promise<RecordRead>;
+  /** Open records, nearest due date first, and how many there are. Search lags by minutes. */
+  listOpen(): Promise<{ records: RecordListed[]; total: number }>;
+}
+
+export interface RecordListed {
+  recordId: number;
+  ticketId: number | null;
+  subject: string;
+  status: string;
+  tags: string[];
+  /** Instant, ISO 8601. */
+  dueAt: string | null;
+  assigneeId: number | null;
+}
+
+/** A customer's ticket as REST has it. */
+export interface TicketRead {
+  id: number;
+  status: string;
+  subject: string;
+  tags: string[];
+  requesterId: number;
+  updatedAt: string;
+}
+
+/** A letter found in, or just written to, a customer's ticket. */
+export interface LetterPosted {
+  auditId: number;
+  /** A Notification event says that a trigger mailed it to the requester. */
+  mailed: boolean;
+}
+
+export interface TicketStore {
+  /** null where it is deleted or cannot be seen. */
+  read(ticketId: number): Promise<TicketRead | null>;
+  /** Posts a public comment once: a letter with the same event id that is there already is not sent again. */
+  postLetter(ticketId: number, letter: { eventId: string; text: string; uploads: string[] }): Promise<LetterPosted>;
+  /** The mirror on the customer's ticket: tags and fields. False where the ticket can't be changed (closed, deleted, no right). */
+  mirror(ticketId: number, mirror: Mirror): Promise<boolean>;
+  /** Marks or unmarks "not a request". */
+  setDismissed(ticketId: number, dismissed: boolean, eventId: string): Promise<void>;
+  /** Who marked it, and when; null where it is not marked. */
+  dismissal(ticketId: number): Promise<{ by: number; at: string } | null>;
+  /** Solves it; false where it is closed, deleted, or a required field is missing. */
+  solve(ticketId: number): Promise<boolean>;
+  /** Those of the ids that still exist, deleted but restorable ones apart. */
+  whereabouts(ticketIds: readonly number[]): Promise<{ there: number[]; softDeleted: number[] }>;
+  /** First step of deleting, one ticket. */
+  softDelete(ticketId: number): Promise<void>;
+  /** Second step, up to any number of tickets, followed to each item's result: the ids that are gone for good. */
+  deleteForGood(ticketIds: readonly number[]): Promise<number[]>;
+  /** Stores a text file with Zendesk and gives the token for a comment. */
+  upload(fileName: string, contentType: string, text: string): Promise<Uploaded>;
+}
+
+export interface Mirror {
+  recordId: number;
+  kinds: RequestKind[];
+  /** Calendar date. */
+  dueOn: string;
+  stage: Stage;
+}
+
+export const STAGES = ['in_progress', 'waiting_for_data_subject', 'waiting_for_dpo', 'done'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** What Zendesk holds of a person, as far as this first export goes. Values are passed on, never logged. */
+export interface PersonData {
+  profile: Record<string, unknown>;
+  identities: Record<string, unknown>[];
+  tickets: { ticket: Record<string, unknown>; comments: Record<string, unknown>[] }[];
+  /** How many tickets Zendesk says there are: more than listed means that this agent may not see all. */
+  requestedTickets: number;
+}
+
+export interface PersonStore {
+  names(userIds: readonly number[]): Promise<Map<number, string>>;
+  read(userId: number): Promise<{ id: number; name: string; email: string | null; role: string } | null>;
+  rename(userId: number, name: string): Promise<void>;
+  gather(userId: number): Promise<PersonData>;
+  ticketsOf(userId: number): Promise<{ requested: number[]; copied: number[]; requestedInAll: number }>;
+  tag(userId: number, tag: string): Promise<void>;
+  /** Both steps; does what is left of them. */
+  deleteUser(userId: number): Promise<void>;
+  /** Whether somebody belongs to the DPO group now. */
+  isDpo(userId: number): Promise<boolean>;
+}
+
+/** A stored text: its token goes into the comment that shall hold it, its id is known at once. */
+export interface Uploaded {
+  token: string;
+  attachmentId: number;
+}
+
+export interface PlanStore {
+  put(plan: DeletionPlan, hash: string): Promise<Uploaded>;
+  /** The stored plan with this hash; null where no attachment of the record holds it. */
+  get(recordId: number, hash: string): Promise<DeletionPlan | null>;
+}
+
+/** Everything a workflow may use. "Now" and randomness are arguments as well. */
+export interface Ports {
+  records: RecordStore;
+  tickets: TicketStore;
+  people: PersonStore;
+  plans: PlanStore;
+  me: Staff;
+  settings: Settings;
+  now: () => Date;
+  newId: () => string;
+}
