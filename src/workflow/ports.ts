@@ -1,5 +1,6 @@
 /** What the workflows need from outside, as plain types. `zendesk/` carries them out; tests may too. */
 import type { DeletionPlan } from '../domain/fulfil/deletion-plan.ts';
+import type { Stage } from '../domain/fulfil/stage.ts';
 import type { RequestEvent, RequestKind, StoredEvent } from '../domain/request.ts';
 import type { Settings } from './settings.ts';
 
@@ -135,9 +136,6 @@ export interface Mirror {
   stage: Stage;
 }
 
-export const STAGES = ['in_progress', 'waiting_for_data_subject', 'waiting_for_dpo', 'done'] as const;
-export type Stage = (typeof STAGES)[number];
-
 /** What Zendesk holds of a person, as far as this first export goes. Values are passed on, never logged. */
 export interface PersonData {
   profile: Record<string, unknown>;
@@ -180,6 +178,8 @@ export interface Ports {
   plans: PlanStore;
   me: Staff;
   settings: Settings;
+  /** The zone in which days are counted: the setting, else the account's; never the browser's. */
+  timeZone: string;
   now: () => Date;
   newId: () => string;
 }

@@ -1,0 +1,127 @@
+import { foldRequest, type PrivacyRequest, type RequestEvent } from '../domain/request.ts';
+import { isFlagged, type Stage, stageOf } from '../domain/fulfil/stage.ts';
+import { type Step, stepsOf } from '../domain/fulfil/steps.ts';
+import type { Clock } from '../domain/clock/clock.ts';
+import { recordDueAt, requestClock } from './clock.ts';
+import { outsideProblem } from './problems.ts';
+import type { Mirror, Ports, RecordRead, RecordUpdate } from './ports.ts';
+
+/** A request with its record: what every workflow starts from and ends with. */
+export interface Case {
+  record: RecordRead;
+  request: PrivacyRequest;
+  steps: Step[];
+  stage: Stage;
+  clock: Clock;
+}
+
+/** What an act came to: the new state, or why nothing was done, with the state as it is. */
+export type Outcome<Refusal extends string> =
+  | { ok: true; case: Case }
+  | { ok: false; why: Refusal; case: Case };
+
+/** An event before it has its id. */
+export type NewEvent = RequestEvent extends infer E ? (E extends { id: string } ? Omit<E, 'id'> : never) : never;
+
+/** The case that a record holds; null where the record has no readable confirmation. */
+export function caseOf(ports: Pick<Ports, 'settings' | 'timeZone' | 'now'>, record: RecordRead): Case | null {
+  const request = foldRequest(record.events);
+  if (!request) return null;
+  const steps = stepsOf(request, ports.settings);
+  return { record, request, steps, stage: stageOf(request, steps), clock: requestClock(request, ports.timeZone, ports.now()) };
+}
+
+/** The case of a customer's ticket, or null where it has no record. */
+export async function findCase(ports: Ports, ticketId: number): Promise<Case | null> {
+  const record = await ports.records.find(ticketId);
+  return record && caseOf(ports, record);
+}
+
+/** The same case as it is now. */
+export async function reread(ports: Ports, current: Case): Promise<Case> {
+  return caseOf(ports, await ports.records.read(current.record.id)) ?? current;
+}
+
+export const RECORD_TAG = 'privacy_request_record';
+
+/** The tags that a record carries for lists and views: a mirror of its state, nothing personal. */
+export function recordTags(current: Pick<Case, 'request' | 'steps' | 'stage'>, others: readonly string[] = []): string[] {
+  const kept = others.filter((tag) => !/^privacy_(kind_|stage_|flagged$|request_record$)/.test(tag));
+  return [
+    ...kept,
+    RECORD_TAG,
+    ...current.request.kinds.map((kind) => `privacy_kind_${kind}`),
+    `privacy_stage_${current.stage}`,
+    ...(isFlagged(current.request, current.steps) ? ['privacy_flagged'] : []),
+  ];
+}
+
+const STATUS_OF: Record<Stage, 'open' | 'pending' | 'hold' | 'solved'> = {
+  in_progress: 'open',
+  waiting_for_data_subject: 'pending',
+  waiting_for_dpo: 'hold',
+  done: 'solved',
+};
+
+const TRIES = 3;
+
+/**
+ * Appends one event to the record: one update, stored once. Where somebody else changed the record meanwhile, it is read again and the event
+ * is added only if it still counts; otherwise the answer is `overtaken`, with what the other person did.
+ */
+export async function append(
+  ports: Ports,
+  current: Case,
+  draft: NewEvent,
+  update: { note?: string; upload?: string; id?: string } = {},
+): Promise<Outcome<'overtaken'>> {
+  const event: RequestEvent = { ...draft, id: update.id ?? ports.newId() };
+  let before = current;
+  for (let attempt = 1; ; attempt += 1) {
+    const after = foreseen(ports, before, event, update.note !== undefined);
+    if (!after) return { ok: false, why: 'overtaken', case: before };
+    try {
+      const record = await ports.records.append(before.record, event, recordUpdate(before, after, update));
+      const stored = caseOf(ports, record);
+      if (stored) return { ok: true, case: stored };
+    } catch (thrown) {
+      if (outsideProblem(thrown)?.name !== 'Conflict' || attempt === TRIES) throw thrown;
+    }
+    before = await reread(ports, before);
+    if (before.record.events.some((stored) => stored.event.id === event.id)) return { ok: true, case: before };
+  }
+}
+
+/** What the case would be with the event in it; null where the event would not count any more. */
+function foreseen(ports: Ports, current: Case, event: RequestEvent, hasComment: boolean): Case | null {
+  const newest = Math.max(0, ...current.record.events.map((stored) => stored.auditId));
+  const record: RecordRead = {
+    ...current.record,
+    events: [
+      ...current.record.events,
+      { event, auditId: newest + 1, authorId: ports.me.id, at: ports.now().toISOString(), hasComment, byRule: false },
+    ],
+  };
+  const after = caseOf(ports, record);
+  return after?.request.ignored.some((item) => item.stored.event.id === event.id) ? null : after;
+}
+
+function recordUpdate(before: Case, after: Case, update: { note?: string; upload?: string }): RecordUpdate {
+  return {
+    ...(update.note === undefined ? {} : { note: update.note }),
+    ...(update.upload === undefined ? {} : { upload: update.upload }),
+    tags: recordTags(after, before.record.tags),
+    ...(before.stage === after.stage ? {} : { status: STATUS_OF[after.stage] }),
+    dueAt: recordDueAt(after.clock),
+  };
+}
+
+/** What the customer's ticket shows of the case. */
+export function mirrorOf(current: Case): Mirror {
+  return {
+    recordId: current.record.id,
+    kinds: current.request.kinds,
+    dueOn: current.clock.current.dueOn,
+    stage: current.stage,
+  };
+}

@@ -1,0 +1,48 @@
+import { append, type Case, mirrorOf, type Outcome } from './case.ts';
+import type { Ports } from './ports.ts';
+
+export type CloseRefusal = 'overtaken' | 'steps_open';
+
+/** The result of an ending: the record is done; the customer's ticket is solved too where Zendesk lets it. */
+export type EndOutcome<Refusal extends string> = Outcome<Refusal> & { ticketSolved?: boolean };
+
+/** Closes the request once every step is done: fulfilled, or refused where the refusal's letter was the answer. */
+export async function closeRequest(ports: Ports, current: Case): Promise<EndOutcome<CloseRefusal>> {
+  if (current.steps.find((step) => step.id === 'close')?.state !== 'open') {
+    return { ok: false, why: 'steps_open', case: current };
+  }
+  return end(ports, current, current.request.refusal?.approval ? 'refused' : 'fulfilled');
+}
+
+/** The data subject has taken the request back. */
+export function withdraw(ports: Ports, current: Case): Promise<EndOutcome<'overtaken'>> {
+  return end(ports, current, 'withdrawn');
+}
+
+export type LapseRefusal = 'overtaken' | 'nothing_asked';
+
+/** The data subject was asked who they are and never answered: nothing can be done for a person who can't be identified (Art. 12(2) GDPR). */
+export async function lapse(ports: Ports, current: Case): Promise<EndOutcome<LapseRefusal>> {
+  const asked = current.request.clockEntries.some((entry) => entry.type === 'id_requested');
+  if (!asked || current.request.identity) return { ok: false, why: 'nothing_asked', case: current };
+  return end(ports, current, 'lapsed');
+}
+
+async function end(
+  ports: Ports,
+  current: Case,
+  ending: 'fulfilled' | 'refused' | 'withdrawn' | 'lapsed',
+): Promise<EndOutcome<'overtaken'>> {
+  const outcome = await append(ports, current, { type: 'ended', ending }, { note: `Request ${ending}.` });
+  if (!outcome.ok) return outcome;
+  await ports.tickets.mirror(outcome.case.request.ticketId, mirrorOf(outcome.case));
+  return { ...outcome, ticketSolved: await ports.tickets.solve(outcome.case.request.ticketId) };
+}
+
+/** Takes an ended request up again; its steps are done anew, its period is the old one. */
+export async function reopen(ports: Ports, current: Case): Promise<Outcome<'overtaken' | 'record_closed'>> {
+  if (current.record.status === 'closed') return { ok: false, why: 'record_closed', case: current };
+  const outcome = await append(ports, current, { type: 'reopened' }, { note: 'Request taken up again.' });
+  if (outcome.ok) await ports.tickets.mirror(outcome.case.request.ticketId, mirrorOf(outcome.case));
+  return outcome;
+}

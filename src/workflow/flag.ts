@@ -1,0 +1,19 @@
+import type { FlagReason } from '../domain/request.ts';
+import { append, type Case, type Outcome } from './case.ts';
+import type { Ports } from './ports.ts';
+
+/** Asks the DPO to look at the request. */
+export function flag(ports: Ports, current: Case, reason: FlagReason): Promise<Outcome<'overtaken'>> {
+  return append(ports, current, { type: 'flagged', reason }, { note: `For the DPO: ${reason.replaceAll('_', ' ')}.` });
+}
+
+/** The DPO has looked; the request goes on. */
+export async function settleFlag(ports: Ports, current: Case, reason: FlagReason): Promise<Outcome<'overtaken' | 'not_a_dpo'>> {
+  if (!(await ports.people.isDpo(ports.me.id))) return { ok: false, why: 'not_a_dpo', case: current };
+  return append(
+    ports,
+    current,
+    { type: 'flag_settled', reason },
+    { note: `Seen by the DPO: ${reason.replaceAll('_', ' ')}.` },
+  );
+}

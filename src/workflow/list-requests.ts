@@ -1,0 +1,36 @@
+import { REQUEST_KINDS, type RequestKind } from '../domain/request.ts';
+import { STAGES, type Stage } from '../domain/fulfil/stage.ts';
+import type { Ports, RecordListed } from './ports.ts';
+
+/** A request as a row of a list, from the record's own tags and due date. */
+export interface ListedRequest {
+  recordId: number;
+  ticketId: number | null;
+  kinds: RequestKind[];
+  stage: Stage;
+  isFlagged: boolean;
+  /** Instant, ISO 8601; null where the record lost its date. */
+  dueAt: string | null;
+}
+
+/** The open requests: flagged ones first, then by due date, the nearest first. */
+export async function listRequests(ports: Ports): Promise<{ requests: ListedRequest[]; total: number }> {
+  const { records, total } = await ports.records.listOpen();
+  return { requests: records.map(listed).sort(flaggedThenDue), total };
+}
+
+function listed(record: RecordListed): ListedRequest {
+  return {
+    recordId: record.recordId,
+    ticketId: record.ticketId,
+    kinds: REQUEST_KINDS.filter((kind) => record.tags.includes(`privacy_kind_${kind}`)),
+    stage: STAGES.find((stage) => record.tags.includes(`privacy_stage_${stage}`)) ?? 'in_progress',
+    isFlagged: record.tags.includes('privacy_flagged'),
+    dueAt: record.dueAt,
+  };
+}
+
+function flaggedThenDue(a: ListedRequest, b: ListedRequest): number {
+  if (a.isFlagged !== b.isFlagged) return a.isFlagged ? -1 : 1;
+  return (a.dueAt ?? '9999').localeCompare(b.dueAt ?? '9999');
+}

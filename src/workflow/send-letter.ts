@@ -1,0 +1,99 @@
+import { answerLetters } from '../domain/fulfil/answer.ts';
+import { sha256 } from '../domain/fulfil/deletion-plan.ts';
+import type { LetterName } from '../domain/request.ts';
+import { compose } from '../letters/compose.ts';
+import { type LegalPart, missingParts } from '../letters/check.ts';
+import { append, type Case, type Outcome } from './case.ts';
+import { exportFile, gatherExport } from './export-data.ts';
+import { lettersFacts } from './letter-facts.ts';
+import type { Ports } from './ports.ts';
+
+/** A letter ready to be read, edited and sent. */
+export interface LetterDraft {
+  letters: [LetterName, ...LetterName[]];
+  language: string;
+  /** True where there is no text in the data subject's language, so that another one is used. */
+  isFallback: boolean;
+  text: string;
+  /** Whether the export of the person's data goes with it. */
+  withExport: boolean;
+  /** The address it will reach: Zendesk mails a public comment to the requester's primary address. */
+  to: string | null;
+}
+
+export type SendRefusal = 'overtaken' | 'ticket_gone' | 'ticket_closed' | 'parts_missing' | 'not_mailed' | 'export_incomplete';
+export type SendOutcome = Outcome<SendRefusal> & { missing?: LegalPart[] };
+
+/**
+ * The draft of one or several letters in the data subject's language, from the request's own facts.
+ * @example (await draftLetter(ports, current, ['acknowledgement'])).language  //=> 'de'
+ */
+export async function draftLetter(ports: Ports, current: Case, letters: [LetterName, ...LetterName[]]): Promise<LetterDraft> {
+  const person = await ports.people.read(current.request.dataSubjectId);
+  const facts = lettersFacts(ports, current, person?.name ?? '');
+  const composed = compose(letters, current.request.language, facts);
+  return {
+    letters,
+    language: composed.language,
+    isFallback: composed.isFallback,
+    text: composed.text,
+    withExport: letters.includes('access_answer') || letters.includes('portability_answer'),
+    to: person?.email ?? null,
+  };
+}
+
+/** The letters that answer this request as it stands: a refusal, or one for each right. */
+export function answerOf(current: Case): [LetterName, ...LetterName[]] {
+  return current.request.refusal?.approval ? ['refusal'] : answerLetters(current.request.kinds);
+}
+
+/**
+ * Sends a letter as a public comment on the customer's ticket, once, and puts it on record. It counts as sent only when Zendesk says that a
+ * mail went out; one that lost a part the law asks for is not sent.
+ */
+export async function sendLetter(ports: Ports, current: Case, draft: LetterDraft): Promise<SendOutcome> {
+  const { ticketId } = current.request;
+  const missing = missingParts(draft.letters, draft.language, draft.text, lettersFacts(ports, current, ''));
+  if (missing.length > 0) return { ok: false, why: 'parts_missing', missing, case: current };
+  const ticket = await ports.tickets.read(ticketId);
+  if (!ticket) return { ok: false, why: 'ticket_gone', case: current };
+  if (ticket.status === 'closed') return { ok: false, why: 'ticket_closed', case: current };
+
+  const uploads: string[] = [];
+  let exportHash: string | null = null;
+  if (draft.withExport) {
+    const gathered = await gatherExport(ports, current);
+    if (gathered.notSeen > 0) return { ok: false, why: 'export_incomplete', case: current };
+    const text = exportFile(gathered);
+    exportHash = await sha256(text);
+    const uploaded = await ports.tickets.upload('your-data.json', 'application/json', text);
+    uploads.push(uploaded.token);
+  }
+
+  const eventId = letterId(current, draft.letters);
+  const posted = await ports.tickets.postLetter(ticketId, { eventId, text: draft.text, uploads });
+  const outcome = await append(
+    ports,
+    current,
+    {
+      type: 'letter_sent',
+      letters: draft.letters,
+      auditId: posted.auditId,
+      mailed: posted.mailed,
+      ...(exportHash === null ? {} : { exportHash }),
+    },
+    {
+      note: `Letter ${draft.letters.join(', ')} ${posted.mailed ? 'sent' : 'posted, but Zendesk mailed it to nobody'} (ticket #${ticketId}).`,
+    },
+  );
+  return outcome.ok && !posted.mailed ? { ok: false, why: 'not_mailed', case: outcome.case } : outcome;
+}
+
+/** A letter's own id follows from the request, so that whoever tries again after a lost answer finds the one that is there already. */
+function letterId(current: Case, letters: readonly LetterName[]): string {
+  const name = letters.join('+');
+  const before = current.request.history.filter(
+    ({ event }) => event.type === 'letter_sent' && event.letters.join('+') === name,
+  );
+  return `${current.record.id}-${name}-${before.length + 1}`;
+}
