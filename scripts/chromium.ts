@@ -14,7 +14,11 @@ const KNOWN = [
 /** Path of a Chromium that is there, or null. */
 export function findChromium(): string | null {
   const named = process.env.CHROMIUM_PATH;
-  return [named, ...KNOWN, chromium.executablePath()].find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null;
+  return (
+    [named, ...KNOWN, chromium.executablePath()].find(
+      (path) => path !== undefined && path !== '' && existsSync(path),
+    ) ?? null
+  );
 }
 
 /** The same, after an attempt to install one: Debian's package as root, Playwright's own download elsewhere. */

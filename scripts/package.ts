@@ -5,7 +5,9 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const zcli = createRequire(require.resolve('@zendesk/zcli/package.json'));
 // The very function behind `zcli apps:package`, which itself would go on to upload the zip.
-const { createAppPkg }: { createAppPkg: (folder: string) => Promise<string> } = zcli('@zendesk/zcli-apps/dist/lib/package.js');
+const { createAppPkg }: { createAppPkg: (folder: string) => Promise<string> } = zcli(
+  '@zendesk/zcli-apps/dist/lib/package.js',
+);
 
 const { version }: { version: string } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 const written = await createAppPkg('dist');

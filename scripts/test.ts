@@ -22,7 +22,9 @@ if (ensureChromium()) {
   tests('stories', 'stories', 'America/New_York');
 } else {
   failedChecks.push('stories');
-  console.log('No Chromium: install one (Debian: apt-get install chromium) or set CHROMIUM_PATH, then run npm test again.');
+  console.log(
+    'No Chromium: install one (Debian: apt-get install chromium) or set CHROMIUM_PATH, then run npm test again.',
+  );
 }
 if (all) tests('long runs', 'unit', 'UTC', ['test'], { LONG: '1' });
 
@@ -40,11 +42,26 @@ function check(name: string, [command = '', ...args]: string[], env: Record<stri
   return run.status === 0;
 }
 
-function tests(name: string, project: string, zone: string, paths: string[] = [], env: Record<string, string> = {}): void {
+function tests(
+  name: string,
+  project: string,
+  zone: string,
+  paths: string[] = [],
+  env: Record<string, string> = {},
+): void {
   const report = `build/test-${name.replaceAll(' ', '-')}.json`;
   check(
     `${name} (TZ=${zone})`,
-    node('node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...paths),
+    node(
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--project',
+      project,
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...paths,
+    ),
     { TZ: zone, ...env },
   );
   if (!existsSync(report)) return;

@@ -1,10 +1,10 @@
-import { foldRequest, type PrivacyRequest, type RequestEvent } from '../domain/request.ts';
+import type { Clock } from '../domain/clock/clock.ts';
 import { isFlagged, type Stage, stageOf } from '../domain/fulfil/stage.ts';
 import { type Step, stepsOf } from '../domain/fulfil/steps.ts';
-import type { Clock } from '../domain/clock/clock.ts';
+import { foldRequest, type PrivacyRequest, type RequestEvent } from '../domain/request.ts';
 import { recordDueAt, requestClock } from './clock.ts';
-import { outsideProblem } from './problems.ts';
 import type { Mirror, Ports, RecordRead, RecordUpdate } from './ports.ts';
+import { outsideProblem } from './problems.ts';
 
 /** A request with its record: what every workflow starts from and ends with. */
 export interface Case {
@@ -16,9 +16,7 @@ export interface Case {
 }
 
 /** What an act came to: the new state, or why nothing was done, with the state as it is. */
-export type Outcome<Refusal extends string> =
-  | { ok: true; case: Case }
-  | { ok: false; why: Refusal; case: Case };
+export type Outcome<Refusal extends string> = { ok: true; case: Case } | { ok: false; why: Refusal; case: Case };
 
 /** An event before it has its id. */
 export type NewEvent = RequestEvent extends infer E ? (E extends { id: string } ? Omit<E, 'id'> : never) : never;
@@ -28,7 +26,13 @@ export function caseOf(ports: Pick<Ports, 'settings' | 'timeZone' | 'now'>, reco
   const request = foldRequest(record.events);
   if (!request) return null;
   const steps = stepsOf(request, ports.settings);
-  return { record, request, steps, stage: stageOf(request, steps), clock: requestClock(request, ports.timeZone, ports.now()) };
+  return {
+    record,
+    request,
+    steps,
+    stage: stageOf(request, steps),
+    clock: requestClock(request, ports.timeZone, ports.now()),
+  };
 }
 
 /** The case of a customer's ticket, or null where it has no record. */
@@ -45,7 +49,10 @@ export async function reread(ports: Ports, current: Case): Promise<Case> {
 export const RECORD_TAG = 'privacy_request_record';
 
 /** The tags that a record carries for lists and views: a mirror of its state, nothing personal. */
-export function recordTags(current: Pick<Case, 'request' | 'steps' | 'stage'>, others: readonly string[] = []): string[] {
+export function recordTags(
+  current: Pick<Case, 'request' | 'steps' | 'stage'>,
+  others: readonly string[] = [],
+): string[] {
   const kept = others.filter((tag) => !/^privacy_(kind_|stage_|flagged$|request_record$)/.test(tag));
   return [
     ...kept,

@@ -14,7 +14,11 @@ export function requestClock(
   now: Date,
 ): Clock {
   // Zendesk's clock stamps the events and may run ahead of this machine's.
-  const latest = Math.max(now.getTime(), Date.parse(request.receivedAt), ...request.clockEntries.map((entry) => Date.parse(entry.at)));
+  const latest = Math.max(
+    now.getTime(),
+    Date.parse(request.receivedAt),
+    ...request.clockEntries.map((entry) => Date.parse(entry.at)),
+  );
   return timeline({
     regime: 'EU-GDPR',
     calendar: WEEKENDS_ONLY,

@@ -1,7 +1,7 @@
-import type { RequestKind } from '../domain/request.ts';
-import { foldRequest, type RequestEvent } from '../domain/request.ts';
 import { stageOf } from '../domain/fulfil/stage.ts';
 import { stepsOf } from '../domain/fulfil/steps.ts';
+import type { RequestKind } from '../domain/request.ts';
+import { foldRequest, type RequestEvent } from '../domain/request.ts';
 import { append, type Case, caseOf, mirrorOf, type Outcome, recordTags } from './case.ts';
 import { recordDueAt, requestClock } from './clock.ts';
 import type { OpenTicket, Ports } from './ports.ts';
@@ -56,9 +56,18 @@ export async function confirmRequest(
 }
 
 /** Corrects which rights the request invokes; the steps follow, the clock stays. */
-export async function changeKinds(ports: Ports, current: Case, kinds: RequestKind[]): Promise<Outcome<'no_kind' | 'overtaken'>> {
+export async function changeKinds(
+  ports: Ports,
+  current: Case,
+  kinds: RequestKind[],
+): Promise<Outcome<'no_kind' | 'overtaken'>> {
   if (kinds.length === 0) return { ok: false, why: 'no_kind', case: current };
-  const outcome = await append(ports, current, { type: 'kinds_changed', kinds }, { note: `Kinds changed to: ${kinds.join(', ')}.` });
+  const outcome = await append(
+    ports,
+    current,
+    { type: 'kinds_changed', kinds },
+    { note: `Kinds changed to: ${kinds.join(', ')}.` },
+  );
   if (outcome.ok) await ports.tickets.mirror(outcome.case.request.ticketId, mirrorOf(outcome.case));
   return outcome;
 }

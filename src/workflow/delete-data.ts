@@ -20,7 +20,11 @@ export type Progress = (done: number, total: number) => void;
  * finishes the rest (decision 4.3). Both steps of Zendesk's deletion, then a look at what is still there.
  * @throws OutsideProblem where Zendesk stopped it halfway; what was deleted stays deleted, the rest is still planned.
  */
-export async function deleteTickets(ports: Ports, seen: Case, progress: Progress = () => {}): Promise<Outcome<DeleteRefusal>> {
+export async function deleteTickets(
+  ports: Ports,
+  seen: Case,
+  progress: Progress = () => {},
+): Promise<Outcome<DeleteRefusal>> {
   const current = await reread(ports, seen);
   const refused = await mayDelete(ports, current);
   if (refused) return { ok: false, why: refused, case: current };
@@ -39,7 +43,11 @@ export async function deleteTickets(ports: Ports, seen: Case, progress: Progress
 /**
  * The end of a deletion: the conversation of this matter and then the user, after the answer was sent (decision 4.4). The record stays.
  */
-export async function deleteLast(ports: Ports, seen: Case, progress: Progress = () => {}): Promise<Outcome<DeleteRefusal>> {
+export async function deleteLast(
+  ports: Ports,
+  seen: Case,
+  progress: Progress = () => {},
+): Promise<Outcome<DeleteRefusal>> {
   const current = await reread(ports, seen);
   const refused = await mayDelete(ports, current);
   if (refused) return { ok: false, why: refused, case: current };

@@ -37,7 +37,11 @@ export function exportFile(gathered: GatheredExport): string {
 }
 
 /** Puts on record that the data was gathered and looked at: how much, and the file's hash, not its content. */
-export async function prepareExport(ports: Ports, current: Case, gathered: GatheredExport): Promise<Outcome<'overtaken' | 'incomplete'>> {
+export async function prepareExport(
+  ports: Ports,
+  current: Case,
+  gathered: GatheredExport,
+): Promise<Outcome<'overtaken' | 'incomplete'>> {
   if (gathered.notSeen > 0) return { ok: false, why: 'incomplete', case: current };
   return append(
     ports,

@@ -8,7 +8,11 @@ export function flag(ports: Ports, current: Case, reason: FlagReason): Promise<O
 }
 
 /** The DPO has looked; the request goes on. */
-export async function settleFlag(ports: Ports, current: Case, reason: FlagReason): Promise<Outcome<'overtaken' | 'not_a_dpo'>> {
+export async function settleFlag(
+  ports: Ports,
+  current: Case,
+  reason: FlagReason,
+): Promise<Outcome<'overtaken' | 'not_a_dpo'>> {
   if (!(await ports.people.isDpo(ports.me.id))) return { ok: false, why: 'not_a_dpo', case: current };
   return append(
     ports,

@@ -1,5 +1,5 @@
-import { REQUEST_KINDS, type RequestKind } from '../domain/request.ts';
 import { STAGES, type Stage } from '../domain/fulfil/stage.ts';
+import { REQUEST_KINDS, type RequestKind } from '../domain/request.ts';
 import type { Ports, RecordListed } from './ports.ts';
 
 /** A request as a row of a list, from the record's own tags and due date. */

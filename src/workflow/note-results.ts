@@ -3,7 +3,12 @@ import { append, type Case, type Outcome } from './case.ts';
 import type { Ports } from './ports.ts';
 
 /** Notes what one of the company's own systems answered: done, or nothing held there. */
-export function noteOwnSystem(ports: Ports, current: Case, system: string, result: SystemResult): Promise<Outcome<'overtaken'>> {
+export function noteOwnSystem(
+  ports: Ports,
+  current: Case,
+  system: string,
+  result: SystemResult,
+): Promise<Outcome<'overtaken'>> {
   const said = result === 'done' ? 'done' : 'nothing held';
   return append(ports, current, { type: 'own_system_answered', system, result }, { note: `${system}: ${said}.` });
 }

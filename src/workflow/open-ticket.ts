@@ -1,5 +1,5 @@
-import type { Lexicon } from '../domain/detect/load-lexicon.ts';
 import { detect } from '../domain/detect/detect.ts';
+import type { Lexicon } from '../domain/detect/load-lexicon.ts';
 import type { Verdict } from '../domain/detect/verdict.ts';
 import { visibleText } from '../domain/detect/visible-text.ts';
 import { type Case, caseOf, findCase, mirrorOf, RECORD_TAG } from './case.ts';
@@ -26,7 +26,11 @@ export type TicketCase =
  */
 export function sortTicket(ticket: OpenTicket, lexicon: Lexicon): TicketVerdict {
   const written = ticket.conversation.filter((message) => message.byEndUser);
-  const first: TicketVerdict = look(ticket.subject, written[0] ? visibleText(written[0].html) : ticket.description, written[0]?.at);
+  const first: TicketVerdict = look(
+    ticket.subject,
+    written[0] ? visibleText(written[0].html) : ticket.description,
+    written[0]?.at,
+  );
   if (first.verdict.isRequest) return first;
   for (const message of written.slice(1)) {
     const later = look('', visibleText(message.html), message.at);
@@ -61,7 +65,11 @@ export async function lookUp(ports: Ports, ticket: OpenTicket): Promise<TicketCa
   const found = (await findCase(ports, ticket.id)) ?? (await linkedCase(ports, ticket));
   if (found) {
     const isMirrored = ticket.mirroredRecordId === found.record.id && ticket.tags.includes('privacy_request');
-    return { state: 'request', case: found, isMirrored: isMirrored || (await ports.tickets.mirror(ticket.id, mirrorOf(found))) };
+    return {
+      state: 'request',
+      case: found,
+      isMirrored: isMirrored || (await ports.tickets.mirror(ticket.id, mirrorOf(found))),
+    };
   }
   if (ticket.tags.includes('privacy_request_dismissed')) {
     const dismissal = await ports.tickets.dismissal(ticket.id);

@@ -28,7 +28,11 @@ export async function draftPlan(ports: Ports, current: Case): Promise<PlannedDel
  * Puts a plan forward: it is stored on the record, and its hash is what somebody else approves. A plan made with less than the whole view is
  * refused, so that an agent with a restriction never deletes a part and calls it everything.
  */
-export async function proposePlan(ports: Ports, current: Case, planned: PlannedDeletion): Promise<Outcome<ProposeRefusal>> {
+export async function proposePlan(
+  ports: Ports,
+  current: Case,
+  planned: PlannedDeletion,
+): Promise<Outcome<ProposeRefusal>> {
   if (planned.notSeen > 0) return { ok: false, why: 'incomplete', case: current };
   const person = await ports.people.read(current.request.dataSubjectId);
   if (person && person.role !== 'end-user') return { ok: false, why: 'person_is_staff', case: current };
@@ -36,7 +40,12 @@ export async function proposePlan(ports: Ports, current: Case, planned: PlannedD
   return append(
     ports,
     current,
-    { type: 'plan_proposed', hash: planned.hash, attachmentId: stored.attachmentId, tickets: planned.plan.delete.length },
+    {
+      type: 'plan_proposed',
+      hash: planned.hash,
+      attachmentId: stored.attachmentId,
+      tickets: planned.plan.delete.length,
+    },
     {
       note: `Deletion plan put forward: ${planned.plan.delete.length} tickets now, ${planned.plan.deleteLast.length} after the answer. Plan ${planned.hash.slice(0, 12)}.`,
       upload: stored.token,

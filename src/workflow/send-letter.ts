@@ -1,8 +1,8 @@
 import { answerLetters } from '../domain/fulfil/answer.ts';
 import { sha256 } from '../domain/fulfil/deletion-plan.ts';
 import type { LetterName } from '../domain/request.ts';
-import { compose } from '../letters/compose.ts';
 import { type LegalPart, missingParts } from '../letters/check.ts';
+import { compose } from '../letters/compose.ts';
 import { append, type Case, type Outcome } from './case.ts';
 import { exportFile, gatherExport } from './export-data.ts';
 import { lettersFacts } from './letter-facts.ts';
@@ -21,14 +21,24 @@ export interface LetterDraft {
   to: string | null;
 }
 
-export type SendRefusal = 'overtaken' | 'ticket_gone' | 'ticket_closed' | 'parts_missing' | 'not_mailed' | 'export_incomplete';
+export type SendRefusal =
+  | 'overtaken'
+  | 'ticket_gone'
+  | 'ticket_closed'
+  | 'parts_missing'
+  | 'not_mailed'
+  | 'export_incomplete';
 export type SendOutcome = Outcome<SendRefusal> & { missing?: LegalPart[] };
 
 /**
  * The draft of one or several letters in the data subject's language, from the request's own facts.
  * @example (await draftLetter(ports, current, ['acknowledgement'])).language  //=> 'de'
  */
-export async function draftLetter(ports: Ports, current: Case, letters: [LetterName, ...LetterName[]]): Promise<LetterDraft> {
+export async function draftLetter(
+  ports: Ports,
+  current: Case,
+  letters: [LetterName, ...LetterName[]],
+): Promise<LetterDraft> {
   const person = await ports.people.read(current.request.dataSubjectId);
   const facts = lettersFacts(ports, current, person?.name ?? '');
   const composed = compose(letters, current.request.language, facts);

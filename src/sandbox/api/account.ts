@@ -118,9 +118,12 @@ export interface Comment {
   created_at: string;
 }
 
+/** `via` stands on an event only where it isn't the audit's own: a trigger did it. */
 export type AuditEvent =
-  | { id: number; type: 'Create'; field_name: string; value: unknown }
-  | { id: number; type: 'Change'; field_name: string; value: unknown; previous_value: unknown }
+  | { id: number; type: 'Create'; field_name: string; value: unknown; via?: Via }
+  | { id: number; type: 'Change'; field_name: string; value: unknown; previous_value: unknown; via?: Via }
+  | { id: number; type: 'EmailCcChange'; previous_email_ccs: string[]; current_email_ccs: string[]; via?: Via }
+  | { id: number; type: 'FollowerChange'; previous_followers: string[]; current_followers: string[]; via?: Via }
   | { id: number; type: 'Comment'; comment_id: number }
   | { id: number; type: 'Notification'; subject: string; body: string; recipients: number[]; via: Via };
 
@@ -171,6 +174,20 @@ export interface TicketField {
   tag: string | null;
   removable: boolean;
   system: boolean;
+  custom_field_options: { id: number; name: string; value: string }[];
+  created_at: string;
+  updated_at: string;
+}
+
+/** A property that the account's admins (or an app's requirements) gave to users; its value is under `user_fields[key]`. */
+export interface UserField {
+  id: number;
+  key: string;
+  type: string;
+  title: string;
+  description: string;
+  position: number;
+  active: boolean;
   custom_field_options: { id: number; name: string; value: string }[];
   created_at: string;
   updated_at: string;
@@ -282,6 +299,7 @@ export interface Account {
   memberships: Map<number, GroupMembership>;
   organizations: Map<number, Organization>;
   ticket_fields: Map<number, TicketField>;
+  user_fields: Map<number, UserField>;
   triggers: Map<number, Trigger>;
   views: Map<number, View>;
   suspended_tickets: Map<number, SuspendedTicket>;
@@ -331,6 +349,7 @@ export function emptyAccount(subdomain: string, name: string): Account {
     memberships: new Map(),
     organizations: new Map(),
     ticket_fields: new Map(),
+    user_fields: new Map(),
     triggers: new Map(),
     views: new Map(),
     suspended_tickets: new Map(),

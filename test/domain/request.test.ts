@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldRequest, type StoredEvent } from '../../src/domain/request.ts';
+import { AGENT, confirmed, DPO, stored } from './events.ts';
+
+const HASH = 'a'.repeat(64);
+const plan = stored(2, { type: 'plan_proposed', hash: HASH, attachmentId: 5, tickets: 3 });
+
+describe('the fold from events to a request', () => {
+  it('says null where nothing was ever confirmed', () => {
+    expect(foldRequest([])).toBeNull();
+    expect(foldRequest([stored(1, { type: 'restricted' })])).toBeNull();
+  });
+
+  it('counts an event once although it was stored twice, because an answer got lost', () => {
+    const twice = [
+      confirmed(['access']),
+      stored(2, { id: 'x', type: 'letter_sent', letters: ['identity_check'], auditId: 1, mailed: true }),
+      stored(3, { id: 'x', type: 'letter_sent', letters: ['identity_check'], auditId: 1, mailed: true }),
+    ];
+    const request = foldRequest(twice);
+    expect(request?.clockEntries).toHaveLength(1);
+    expect(request?.history).toHaveLength(2);
+    expect(request?.ignored.map((item) => item.why)).toEqual(['repeated']);
+  });
+
+  it('a second confirmation by a colleague changes nothing and is shown', () => {
+    const second = stored(2, {
+      type: 'confirmed',
+      ticketId: 7,
+      dataSubjectId: 99,
+      kinds: ['deletion'],
+      receivedAt: '2026-03-05T00:00:00Z',
+      language: 'de',
+      how: 'by_hand',
+    });
+    const request = foldRequest([confirmed(['access']), second]);
+    expect(request?.kinds).toEqual(['access']);
+    expect(request?.ignored.map((item) => item.why)).toEqual(['already_confirmed']);
+  });
+
+  it('a letter that Zendesk mailed to nobody neither counts as sent nor suspends the period', () => {
+    const request = foldRequest([
+      confirmed(['access']),
+      stored(2, { type: 'letter_sent', letters: ['identity_check'], auditId: 1, mailed: false }),
+    ]);
+    expect(request?.letters.identity_check?.mailed).toBe(false);
+    expect(request?.clockEntries).toEqual([]);
+  });
+
+  it('a question sent suspends the period, the settled identity ends the suspension', () => {
+    const request = foldRequest([
+      confirmed(['access']),
+      stored(2, { type: 'letter_sent', letters: ['identity_check'], auditId: 1, mailed: true }),
+      stored(3, { type: 'identity_settled', method: 'known_facts' }),
+    ]);
+    expect(request?.clockEntries.map((entry) => entry.type)).toEqual(['id_requested', 'id_received']);
+  });
+
+  it('an identity settled without a question moves no date', () => {
+    const request = foldRequest([
+      confirmed(['access']),
+      stored(2, { type: 'identity_settled', method: 'known_address' }),
+    ]);
+    expect(request?.clockEntries).toEqual([]);
+  });
+
+  it('only the first extension counts', () => {
+    const request = foldRequest([
+      confirmed(['access']),
+      stored(2, { type: 'extended', reason: 'complexity', auditId: 8 }),
+      stored(3, { type: 'extended', reason: 'number_of_requests', auditId: 9 }),
+    ]);
+    expect(request?.extension?.reason).toBe('complexity');
+    expect(request?.clockEntries.filter((entry) => entry.type === 'extension_notified')).toHaveLength(1);
+  });
+
+  it('after the end nothing counts but taking it up again, which keeps the receipt and starts the steps anew', () => {
+    const events = [
+      confirmed(['access']),
+      stored(2, { type: 'identity_settled', method: 'known_address' }),
+      stored(3, { type: 'ended', ending: 'withdrawn' }),
+      stored(4, { type: 'marketing_stopped' }),
+    ];
+    const ended = foldRequest(events);
+    expect(ended?.ended?.ending).toBe('withdrawn');
+    expect(ended?.ignored.map((item) => item.why)).toEqual(['already_ended']);
+    const again = foldRequest([...events, stored(5, { type: 'reopened' })]);
+    expect(again).toMatchObject({ ended: null, identity: null, reopenedTimes: 1, receivedAt: '2026-03-02T08:00:00Z' });
+  });
+});
+
+describe('an approval', () => {
+  const approve = (about: Partial<StoredEvent>, hash = HASH) =>
+    foldRequest([confirmed(['deletion']), plan, stored(3, { type: 'plan_approved', hash }, about)]);
+
+  it('by another person, without a comment, for this plan, counts', () => {
+    expect(approve({ authorId: DPO })?.plan?.approval?.by).toBe(DPO);
+  });
+
+  it('in an update with a comment never counts, because a comment can name another author', () => {
+    const request = approve({ authorId: DPO, hasComment: true });
+    expect(request?.plan?.approval).toBeNull();
+    expect(request?.ignored[0]?.why).toBe('approval_with_comment');
+  });
+
+  it('made by a trigger never counts', () => {
+    expect(approve({ authorId: DPO, byRule: true })?.ignored[0]?.why).toBe('approval_by_rule');
+  });
+
+  it('by the one who put the plan forward never counts', () => {
+    expect(approve({ authorId: AGENT })?.ignored[0]?.why).toBe('own_approval');
+  });
+
+  it('of another plan never counts', () => {
+    expect(approve({ authorId: DPO }, 'b'.repeat(64))?.ignored[0]?.why).toBe('other_plan');
+  });
+
+  it('older than the plan never counts', () => {
+    const request = foldRequest([
+      confirmed(['deletion']),
+      stored(2, { type: 'plan_approved', hash: HASH }),
+      stored(3, { type: 'plan_proposed', hash: HASH, attachmentId: 5, tickets: 3 }),
+    ]);
+    expect(request?.plan?.approval).toBeNull();
+  });
+
+  it('of a refusal is tied to the very proposal', () => {
+    const proposal = stored(2, { id: 'p1', type: 'refusal_proposed', ground: 'excessive' });
+    const fresh = stored(3, { id: 'p2', type: 'refusal_proposed', ground: 'excessive' });
+    const approval = stored(4, { type: 'refusal_approved', ground: 'excessive', proposal: 'p1' });
+    expect(foldRequest([confirmed(['access']), proposal, approval])?.refusal?.approval?.by).toBe(DPO);
+    expect(foldRequest([confirmed(['access']), proposal, fresh, approval])?.refusal?.approval).toBeNull();
+  });
+
+  it('a new plan needs a new approval', () => {
+    const other = 'c'.repeat(64);
+    const request = foldRequest([
+      confirmed(['deletion']),
+      plan,
+      stored(3, { type: 'plan_approved', hash: HASH }),
+      stored(4, { type: 'plan_proposed', hash: other, attachmentId: 6, tickets: 4 }),
+    ]);
+    expect(request?.plan).toMatchObject({ hash: other, approval: null });
+  });
+});
+
+describe('whatever the order in which Zendesk lists the audits', () => {
+  const events: StoredEvent[] = [
+    confirmed(['deletion', 'access']),
+    stored(2, { type: 'letter_sent', letters: ['acknowledgement'], auditId: 1, mailed: true }),
+    stored(3, { type: 'letter_sent', letters: ['identity_check'], auditId: 2, mailed: true }),
+    stored(4, { type: 'identity_settled', method: 'known_facts' }),
+    stored(5, { type: 'plan_proposed', hash: HASH, attachmentId: 5, tickets: 3 }),
+    stored(6, { type: 'plan_approved', hash: HASH }),
+    stored(7, { type: 'own_system_answered', system: 'App', result: 'nothing_held' }),
+    stored(8, { type: 'ended', ending: 'withdrawn' }),
+  ];
+
+  it('and however often an event is repeated, the state is the same', () => {
+    const { ignored: _none, ...expected } = { ...foldRequest(events) };
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(events, { minLength: events.length }),
+        fc.subarray(events),
+        (shuffled, repeats) => {
+          const later = repeats.map((item) => ({ ...item, auditId: item.auditId + 100, at: '2026-04-01T00:00:00Z' }));
+          const { ignored: _repeats, ...state } = { ...foldRequest([...later, ...shuffled]) };
+          expect(state).toEqual(expected);
+        },
+      ),
+    );
+  });
+});
