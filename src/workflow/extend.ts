@@ -13,8 +13,8 @@ export function extensionRefusal(ports: Pick<Ports, 'now'>, current: Case): Exte
 }
 
 /** The letter that tells of the extension and its reasons. */
-export function draftExtension(ports: Ports, current: Case): Promise<LetterDraft> {
-  return draftLetter(ports, current, ['extension']);
+export function draftExtension(ports: Ports, current: Case, reason: ExtensionReason): Promise<LetterDraft> {
+  return draftLetter(ports, current, ['extension'], { extensionReason: reason });
 }
 
 /** Extends the period by two months: only once the letter with the reasons has really gone out. */

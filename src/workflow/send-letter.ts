@@ -1,11 +1,11 @@
 import { answerLetters } from '../domain/fulfil/answer.ts';
 import { sha256 } from '../domain/fulfil/deletion-plan.ts';
-import type { LetterName } from '../domain/request.ts';
-import { type LegalPart, missingParts } from '../letters/check.ts';
-import { compose } from '../letters/compose.ts';
+import type { ExtensionReason, LetterName } from '../domain/request.ts';
+import type { LetterFacts } from '../letters/letter.ts';
+import type { LegalPart } from '../letters/parts.ts';
 import { append, type Case, type Outcome } from './case.ts';
 import { exportFile, gatherExport } from './export-data.ts';
-import { lettersFacts } from './letter-facts.ts';
+import { letterFacts } from './letter-facts.ts';
 import type { Ports } from './ports.ts';
 
 /** A letter ready to be read, edited and sent. */
@@ -19,6 +19,8 @@ export interface LetterDraft {
   withExport: boolean;
   /** The address it will reach: Zendesk mails a public comment to the requester's primary address. */
   to: string | null;
+  /** Facts that only this letter has: the record holds them once it is sent. */
+  about: { extensionReason?: ExtensionReason };
 }
 
 export type SendRefusal =
@@ -38,11 +40,14 @@ export async function draftLetter(
   ports: Ports,
   current: Case,
   letters: [LetterName, ...LetterName[]],
+  about: LetterDraft['about'] = {},
 ): Promise<LetterDraft> {
   const person = await ports.people.read(current.request.dataSubjectId);
-  const facts = lettersFacts(ports, current, person?.name ?? '');
+  const facts: LetterFacts = { ...letterFacts(ports, current, person?.name ?? ''), ...about };
+  const { compose } = await import('../letters/compose.ts');
   const composed = compose(letters, current.request.language, facts);
   return {
+    about,
     letters,
     language: composed.language,
     isFallback: composed.isFallback,
@@ -63,7 +68,9 @@ export function answerOf(current: Case): [LetterName, ...LetterName[]] {
  */
 export async function sendLetter(ports: Ports, current: Case, draft: LetterDraft): Promise<SendOutcome> {
   const { ticketId } = current.request;
-  const missing = missingParts(draft.letters, draft.language, draft.text, lettersFacts(ports, current, ''));
+  const { missingParts } = await import('../letters/check.ts');
+  const facts: LetterFacts = { ...letterFacts(ports, current, ''), ...draft.about };
+  const missing = missingParts(draft.letters, draft.language, draft.text, facts);
   if (missing.length > 0) return { ok: false, why: 'parts_missing', missing, case: current };
   const ticket = await ports.tickets.read(ticketId);
   if (!ticket) return { ok: false, why: 'ticket_gone', case: current };
@@ -94,6 +101,7 @@ export async function sendLetter(ports: Ports, current: Case, draft: LetterDraft
     },
     {
       note: `Letter ${draft.letters.join(', ')} ${posted.mailed ? 'sent' : 'posted, but Zendesk mailed it to nobody'} (ticket #${ticketId}).`,
+      id: eventId,
     },
   );
   return outcome.ok && !posted.mailed ? { ok: false, why: 'not_mailed', case: outcome.case } : outcome;

@@ -134,7 +134,14 @@ export interface Audit {
   created_at: string;
   via: Via;
   events: AuditEvent[];
-  metadata: { system: Record<string, unknown>; custom: Record<string, unknown> };
+  metadata: {
+    system: Record<string, unknown>;
+    custom: Record<string, unknown>;
+    /** Zendesk's comment flags, 2: the author was not part of the conversation. */
+    flags?: number[];
+    flags_options?: Record<number, { trusted: boolean }>;
+    trusted?: boolean;
+  };
 }
 
 export interface Group {

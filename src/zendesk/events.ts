@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import {
+  ENDINGS,
+  EXTENSION_REASONS,
+  FLAG_REASONS,
+  IDENTITY_METHODS,
+  LETTERS,
+  REFUSAL_GROUNDS,
+  REQUEST_KINDS,
+  type RequestEvent,
+  type StoredEvent,
+  SYSTEM_RESULTS,
+} from '../domain/request.ts';
+import type { Audit } from './audits.ts';
+import { EVENT_KEY } from './names.ts';
+import { fromJson, parse, type Schema } from './parse.ts';
+
+const id = z.string();
+const kinds = z.array(z.enum(REQUEST_KINDS));
+const hash = z.string();
+const count = z.number();
+
+/** Every event that a record can hold. */
+const requestEvent: Schema<RequestEvent> = z.discriminatedUnion('type', [
+  z.object({
+    id,
+    type: z.literal('confirmed'),
+    ticketId: z.number(),
+    dataSubjectId: z.number(),
+    kinds,
+    receivedAt: z.string(),
+    language: z.string(),
+    how: z.enum(['detected', 'by_hand']),
+  }),
+  z.object({ id, type: z.literal('kinds_changed'), kinds }),
+  z.object({
+    id,
+    type: z.literal('letter_sent'),
+    letters: z.array(z.enum(LETTERS)),
+    auditId: z.number(),
+    mailed: z.boolean(),
+    exportHash: z.exactOptional(hash),
+  }),
+  z.object({ id, type: z.literal('identity_settled'), method: z.enum(IDENTITY_METHODS) }),
+  z.object({ id, type: z.literal('clarification_received') }),
+  z.object({ id, type: z.literal('export_prepared'), hash, tickets: count, comments: count }),
+  z.object({ id, type: z.literal('name_corrected') }),
+  z.object({ id, type: z.literal('plan_proposed'), hash, attachmentId: z.number(), tickets: count }),
+  z.object({ id, type: z.literal('plan_approved'), hash }),
+  z.object({ id, type: z.literal('plan_sent_back'), hash }),
+  z.object({ id, type: z.literal('plan_carried_out'), hash, deleted: count }),
+  z.object({ id, type: z.literal('last_deleted'), tickets: count }),
+  z.object({ id, type: z.literal('marketing_stopped') }),
+  z.object({ id, type: z.literal('restricted') }),
+  z.object({ id, type: z.literal('own_system_answered'), system: z.string(), result: z.enum(SYSTEM_RESULTS) }),
+  z.object({ id, type: z.literal('processor_told'), processor: z.string() }),
+  z.object({ id, type: z.literal('extended'), reason: z.enum(EXTENSION_REASONS), auditId: z.number() }),
+  z.object({ id, type: z.literal('refusal_proposed'), ground: z.enum(REFUSAL_GROUNDS) }),
+  z.object({ id, type: z.literal('refusal_approved'), ground: z.enum(REFUSAL_GROUNDS), proposal: z.string() }),
+  z.object({ id, type: z.literal('refusal_sent_back'), proposal: z.string() }),
+  z.object({ id, type: z.literal('flagged'), reason: z.enum(FLAG_REASONS) }),
+  z.object({ id, type: z.literal('flag_settled'), reason: z.enum(FLAG_REASONS) }),
+  z.object({ id, type: z.literal('ticket_linked'), ticketId: z.number() }),
+  z.object({ id, type: z.literal('ended'), ending: z.enum(ENDINGS) }),
+  z.object({ id, type: z.literal('reopened') }),
+]);
+
+/**
+ * The events that a record's audits hold, in the audits' order. Audits without one of ours are passed over.
+ * @throws `UnexpectedAnswer` for one of ours that can't be read: a state worked out without it could be wrong
+ */
+export function storedEvents(audits: readonly Audit[]): StoredEvent[] {
+  return audits.flatMap((audit) => {
+    const stored = storedEvent(audit);
+    return stored ? [stored] : [];
+  });
+}
+
+/** The event in one audit, or null. */
+export function storedEvent(audit: Audit): StoredEvent | null {
+  const text = audit.metadata?.custom?.[EVENT_KEY];
+  if (text === undefined) return null;
+  return {
+    event: parse(requestEvent, typeof text === 'string' ? fromJson(text) : text),
+    auditId: audit.id,
+    authorId: audit.author_id,
+    at: audit.created_at,
+    hasComment: audit.events.some((event) => event.type === 'Comment' || event.type === 'VoiceComment'),
+    byRule: audit.via?.channel === 'rule',
+  };
+}

@@ -1,0 +1,30 @@
+/** The names under which a request's things are found in Zendesk again: tags, ids and keys. */
+export const RECORD_TAG = 'privacy_request_record';
+export const DUPLICATE_TAG = 'privacy_request_duplicate';
+export const REQUEST_TAG = 'privacy_request';
+export const DISMISSED_TAG = 'privacy_request_dismissed';
+export const KIND_TAG_PREFIX = 'privacy_kind_';
+/** Option values of the mirror's stage field, which Zendesk keeps among the tags. */
+export const STAGE_VALUE_PREFIX = 'privacy_is_';
+
+/** Under this key an audit's metadata holds an event. */
+export const EVENT_KEY = 'privacy_event';
+
+export const KEEPER = { name: 'Privacy record keeper', externalId: 'privacy-record-keeper' } as const;
+
+/** The keys of requirements.json behind the mirror's fields. */
+export const FIELD_KEYS = ['privacy_record', 'privacy_due_on', 'privacy_stage'] as const;
+export type FieldKey = (typeof FIELD_KEYS)[number];
+/** The ids that the fields got in this account; null for one that isn't there. */
+export type FieldIds = Record<FieldKey, number | null>;
+
+/** The external id of a ticket's record. */
+export function recordExternalId(ticketId: number): string {
+  return `privacy-request:${ticketId}`;
+}
+
+/** The ticket that a record is about, from its external id. */
+export function ticketOfRecord(externalId: string | null | undefined): number | null {
+  const match = /^privacy-request:(\d{1,15})$/.exec(externalId ?? '');
+  return match ? Number(match[1]) : null;
+}

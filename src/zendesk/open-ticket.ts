@@ -1,0 +1,127 @@
+import * as z from 'zod/mini';
+import type { Message, OpenTicket, Staff } from '../workflow/ports.ts';
+import { OutsideProblem } from '../workflow/problems.ts';
+import type { HostValues, ZendeskClient } from './client.ts';
+import { FIELD_KEYS, type FieldIds, REQUEST_TAG } from './names.ts';
+import { idOf, isRecord, parse } from './parse.ts';
+
+/** What every place of the app needs to know, from one message to the host and without a REST call. */
+export interface Surroundings {
+  me: Staff;
+  account: { subdomain: string | null; timeZone: string | null };
+  /** The mirror's fields in this account. */
+  fields: FieldIds;
+  colorScheme: 'light' | 'dark';
+}
+
+type Host = Pick<ZendeskClient, 'get'>;
+
+const SURROUNDINGS = ['currentUser', 'currentAccount', 'colorScheme', ...FIELD_KEYS.map((key) => `requirement:${key}`)];
+const TICKET = [
+  'id',
+  'subject',
+  'description',
+  'conversation',
+  'status',
+  'tags',
+  'externalId',
+  'createdAt',
+  'recipient',
+  'requester',
+].map((name) => `ticket.${name}`);
+
+const anyId = z.union([z.number(), z.string()]);
+const user = z.object({ id: anyId, name: z.string(), role: z.nullish(z.string()), locale: z.nullish(z.string()) });
+
+/** Who is signed in, and the account. */
+export async function readSurroundings(client: Host): Promise<Surroundings> {
+  return surroundingsOf(await client.get(SURROUNDINGS));
+}
+
+/**
+ * The ticket in front of the agent and all around it, in one message. A value that the host doesn't have is an empty one.
+ * @throws `UnexpectedAnswer` where not even the ticket's number is there
+ */
+export async function readOpenTicket(client: Host): Promise<Surroundings & { ticket: OpenTicket }> {
+  const host = await client.get([...TICKET, ...SURROUNDINGS]);
+  const around = surroundingsOf(host);
+  const ticket = ticketOf(host.values);
+  if (!ticket.tags.includes(REQUEST_TAG)) return { ...around, ticket };
+  return { ...around, ticket: { ...ticket, mirroredRecordId: await mirroredRecordId(client, around.fields) } };
+}
+
+/** The field's path holds its id, which only the first answer tells; so this is asked of tickets that have our tag, and only of them. */
+async function mirroredRecordId(client: Host, fields: FieldIds): Promise<number | null> {
+  if (fields.privacy_record === null) return null;
+  const path = `ticket.customField:custom_field_${fields.privacy_record}`;
+  return idOf((await client.get([path])).values[path]);
+}
+
+function surroundingsOf({ values }: HostValues): Surroundings {
+  const me = parse(user, values.currentUser);
+  const id = idOf(me.id);
+  if (id === null) throw new OutsideProblem('UnexpectedAnswer', { codes: ['currentUser.id'] });
+  const account = isRecord(values.currentAccount) ? values.currentAccount : {};
+  const zone = isRecord(account.timeZone) ? account.timeZone : {};
+  return {
+    me: { id, name: me.name, role: me.role ?? '', locale: me.locale ?? 'en' },
+    account: { subdomain: textOrNull(account.subdomain), timeZone: textOrNull(zone.ianaName) },
+    fields: {
+      privacy_record: requirementId(values, 'privacy_record'),
+      privacy_due_on: requirementId(values, 'privacy_due_on'),
+      privacy_stage: requirementId(values, 'privacy_stage'),
+    },
+    colorScheme: values.colorScheme === 'dark' ? 'dark' : 'light',
+  };
+}
+
+function requirementId(values: Record<string, unknown>, key: keyof FieldIds): number | null {
+  const requirement = values[`requirement:${key}`];
+  return isRecord(requirement) ? idOf(requirement.requirement_id) : null;
+}
+
+function ticketOf(values: Record<string, unknown>): OpenTicket {
+  const id = idOf(values['ticket.id']);
+  if (id === null) throw new OutsideProblem('UnexpectedAnswer', { codes: ['ticket.id'] });
+  const tags = values['ticket.tags'];
+  const conversation = values['ticket.conversation'];
+  return {
+    id,
+    subject: textOrNull(values['ticket.subject']) ?? '',
+    description: textOrNull(values['ticket.description']) ?? '',
+    conversation: Array.isArray(conversation) ? conversation.filter(isRecord).map(messageOf) : [],
+    status: textOrNull(values['ticket.status']) ?? '',
+    tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [],
+    externalId: textOrNull(values['ticket.externalId']),
+    createdAt: textOrNull(values['ticket.createdAt']) ?? '',
+    recipient: textOrNull(values['ticket.recipient']),
+    requester: requesterOf(values['ticket.requester']),
+    mirroredRecordId: null,
+  };
+}
+
+function messageOf(entry: Record<string, unknown>): Message {
+  const author = isRecord(entry.author) ? entry.author : {};
+  const message = isRecord(entry.message) ? entry.message : {};
+  const content = textOrNull(message.content) ?? '';
+  return {
+    authorId: idOf(author.id),
+    byEndUser: author.role === 'end-user',
+    html: message.contentType === 'text/plain' ? escaped(content) : content,
+    at: textOrNull(entry.timestamp),
+  };
+}
+
+function requesterOf(value: unknown): OpenTicket['requester'] {
+  const id = isRecord(value) ? idOf(value.id) : null;
+  if (!isRecord(value) || id === null) return null;
+  return { id, name: textOrNull(value.name) ?? '', email: textOrNull(value.email) };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}

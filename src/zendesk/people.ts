@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import type { PersonStore } from '../workflow/ports.ts';
+import { createDpoGroup } from './dpo-group.ts';
+import { inBatches, listAll } from './paging.ts';
+import { anything, type Rest } from './rest.ts';
+import { isProblem } from './ticket-answers.ts';
+import { deleteUser } from './user-deletion.ts';
+
+const userSchema = z.object({
+  id: z.number(),
+  name: z.string(),
+  email: z.nullish(z.string()),
+  role: z.string(),
+  active: z.optional(z.boolean()),
+});
+const userAnswer = z.object({ user: userSchema });
+const usersAnswer = z.object({ users: z.array(z.object({ id: z.number(), name: z.string() })) });
+const related = z.object({ user_related: z.object({ requested_tickets: z.number() }) });
+/** Passed on whole to the person it is about. */
+const whole = z.record(z.string(), z.unknown());
+const wholeWithId = z.looseObject({ id: z.number() });
+const withId = z.object({ id: z.number() });
+
+/** Data subjects and colleagues. */
+export function createPersonStore(rest: Rest, dpoGroup: string): PersonStore {
+  const isDpo = createDpoGroup(rest, dpoGroup);
+
+  async function requestedInAll(userId: number): Promise<number> {
+    const answer = await rest.get(`/api/v2/users/${userId}/related.json`, { schema: related });
+    return answer.user_related.requested_tickets;
+  }
+
+  return {
+    isDpo,
+    deleteUser: (userId) => deleteUser(rest, userId),
+
+    async names(userIds) {
+      const names = new Map<number, string>();
+      // -1 is Zendesk itself, as the author of what rules do.
+      const ids = [...new Set(userIds)].filter((id) => id > 0);
+      for (const batch of inBatches(ids)) {
+        const query = { ids: batch.join(',') };
+        const { users } = await rest.get('/api/v2/users/show_many.json', { query, schema: usersAnswer });
+        for (const user of users) names.set(user.id, user.name);
+      }
+      return names;
+    },
+
+    /** Null for a deleted one too: Zendesk goes on showing such a user, without a name. */
+    async read(userId) {
+      try {
+        const { user } = await rest.get(`/api/v2/users/${userId}.json`, { schema: userAnswer });
+        if (user.active === false) return null;
+        return { id: user.id, name: user.name, email: user.email ?? null, role: user.role };
+      } catch (thrown) {
+        if (isProblem(thrown, 'Gone')) return null;
+        throw thrown;
+      }
+    },
+
+    async rename(userId, name) {
+      await rest.put(`/api/v2/users/${userId}.json`, { body: { user: { name } }, schema: anything, idempotent: true });
+    },
+
+    async tag(userId, tag) {
+      // PUT adds to a user's tags, POST replaces them.
+      const path = `/api/v2/users/${userId}/tags.json`;
+      await rest.put(path, { body: { tags: [tag] }, schema: anything, idempotent: true });
+    },
+
+    async gather(userId) {
+      const user = `/api/v2/users/${userId}`;
+      const { user: profile } = await rest.get(`${user}.json`, { schema: z.object({ user: whole }) });
+      const identities = await listAll(rest, `${user}/identities.json`, { key: 'identities', item: whole });
+      const requested = await listAll(rest, `${user}/tickets/requested.json`, { key: 'tickets', item: wholeWithId });
+      const tickets = [];
+      for (const ticket of requested) {
+        const path = `/api/v2/tickets/${ticket.id}/comments.json`;
+        tickets.push({ ticket, comments: await listAll(rest, path, { key: 'comments', item: whole }) });
+      }
+      return { profile, identities, tickets, requestedTickets: await requestedInAll(userId) };
+    },
+
+    async ticketsOf(userId) {
+      const user = `/api/v2/users/${userId}`;
+      const listed = { key: 'tickets', item: withId } as const;
+      const requested = await listAll(rest, `${user}/tickets/requested.json`, listed);
+      const copied = await listAll(rest, `${user}/tickets/ccd.json`, { ...listed, by: 'offset' });
+      return {
+        requested: requested.map(({ id }) => id),
+        copied: copied.map(({ id }) => id),
+        requestedInAll: await requestedInAll(userId),
+      };
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { type DeletionPlan, planHash } from '../domain/fulfil/deletion-plan.ts';
+import type { PlanStore } from '../workflow/ports.ts';
+import { listAll } from './paging.ts';
+import type { Schema } from './parse.ts';
+import type { Rest } from './rest.ts';
+import { isProblem } from './ticket-answers.ts';
+import { uploadFile } from './uploads.ts';
+
+const ids = z.array(z.number());
+const plan: Schema<DeletionPlan> = z.object({
+  version: z.literal(1),
+  dataSubjectId: z.number(),
+  delete: ids,
+  deleteLast: ids,
+  keep: z.array(z.object({ ticketId: z.number(), why: z.literal('other_requester') })),
+});
+
+const comment = z.object({
+  attachments: z.array(z.object({ file_name: z.string(), content_url: z.string() })),
+});
+
+/** Plans as files of the record. What is read is only taken for the plan if its hash says so. */
+export function createPlanStore(rest: Rest): PlanStore {
+  return {
+    put: (proposed, hash) => uploadFile(rest, fileName(hash), 'application/json', JSON.stringify(proposed)),
+
+    async get(recordId, hash) {
+      const path = `/api/v2/tickets/${recordId}/comments.json`;
+      const comments = await listAll(rest, path, { key: 'comments', item: comment });
+      const files = comments.flatMap(({ attachments }) => attachments).reverse();
+      for (const file of files.filter(({ file_name }) => file_name === fileName(hash))) {
+        const stored = await readPlan(rest, file.content_url);
+        if (stored && (await planHash(stored)) === hash) return stored;
+      }
+      return null;
+    },
+  };
+}
+
+function fileName(hash: string): string {
+  return `deletion-plan-${hash.slice(0, 16)}.json`;
+}
+
+/** Null where the file isn't one: another file of the same name may still be it. */
+async function readPlan(rest: Rest, contentUrl: string): Promise<DeletionPlan | null> {
+  // The path alone: an account's files lie on its own host, and the call must go nowhere else.
+  const { pathname, search } = new URL(contentUrl, 'https://host.invalid');
+  try {
+    return await rest.get(pathname + search, { schema: plan });
+  } catch (thrown) {
+    if (isProblem(thrown, 'UnexpectedAnswer', 'Gone')) return null;
+    throw thrown;
+  }
+}

@@ -1,0 +1,100 @@
+import type { TicketStore } from '../workflow/ports.ts';
+import { type Audit, auditsOf } from './audits.ts';
+import { postLetter } from './letters.ts';
+import { addedTag, markOf, metadataOf } from './marks.ts';
+import { mirrorChange } from './mirror.ts';
+import { DISMISSED_TAG, type FieldIds } from './names.ts';
+import type { Rest } from './rest.ts';
+import {
+  isProblem,
+  mayHaveHappened,
+  onlyIfUnchanged,
+  readTicket,
+  type Ticket,
+  updateTicket,
+} from './ticket-answers.ts';
+import { deleteForGood, softDelete, whereabouts } from './ticket-deletion.ts';
+import { uploadFile } from './uploads.ts';
+
+const TRIES = 2;
+/** How often a change is worked out anew where colleagues keep changing the ticket. */
+const ANEW = 3;
+
+/** The customers' tickets. */
+export function createTicketStore(rest: Rest, fields: FieldIds): TicketStore {
+  /** A change of what the ticket holds now: read, changed, and read again where somebody was faster. */
+  async function change(ticketId: number, decide: (ticket: Ticket) => Record<string, unknown> | null): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      const ticket = await readTicket(rest, ticketId);
+      const wanted = decide(ticket);
+      if (wanted === null) return;
+      try {
+        await updateTicket(rest, ticketId, { ...wanted, ...onlyIfUnchanged(ticket.updated_at) });
+        return;
+      } catch (thrown) {
+        // Decided anew, so a change whose answer got lost is seen and not made twice.
+        const again = isProblem(thrown, 'Conflict') ? tries < ANEW : mayHaveHappened(thrown) && tries < TRIES;
+        if (!again) throw thrown;
+      }
+    }
+  }
+
+  return {
+    read: (ticketId) => readOrNull(rest, ticketId),
+
+    postLetter: (ticketId, letter) => postLetter(rest, ticketId, letter),
+
+    async mirror(ticketId, mirror) {
+      try {
+        await change(ticketId, (ticket) => mirrorChange(ticket, mirror, fields));
+        return true;
+      } catch (thrown) {
+        if (isProblem(thrown, 'Invalid', 'Refused', 'Gone')) return false;
+        throw thrown;
+      }
+    },
+
+    async setDismissed(ticketId, dismissed, eventId) {
+      const metadata = metadataOf({ id: eventId, type: dismissed ? 'dismissed' : 'dismissal_undone' });
+      await change(ticketId, ({ tags }) => {
+        if (tags.includes(DISMISSED_TAG) === dismissed) return null;
+        const others = tags.filter((tag) => tag !== DISMISSED_TAG);
+        return { tags: dismissed ? [...others, DISMISSED_TAG] : others, metadata };
+      });
+    },
+
+    async dismissal(ticketId) {
+      const ticket = await readTicket(rest, ticketId);
+      if (!ticket.tags.includes(DISMISSED_TAG)) return null;
+      const audits = await auditsOf(rest, ticketId);
+      const isMark = (audit: Audit) => markOf(audit)?.type === 'dismissed' || addedTag(audit, DISMISSED_TAG);
+      const last = audits.findLast(isMark);
+      return last ? { by: last.author_id, at: last.created_at } : null;
+    },
+
+    async solve(ticketId) {
+      try {
+        await change(ticketId, ({ status }) => (status === 'solved' ? null : { status: 'solved' }));
+        return true;
+      } catch (thrown) {
+        if (isProblem(thrown, 'Invalid', 'Gone')) return false;
+        throw thrown;
+      }
+    },
+
+    whereabouts: (ticketIds) => whereabouts(rest, ticketIds),
+    softDelete: (ticketId) => softDelete(rest, ticketId),
+    deleteForGood: (ticketIds) => deleteForGood(rest, ticketIds),
+    upload: (fileName, contentType, text) => uploadFile(rest, fileName, contentType, text),
+  };
+}
+
+async function readOrNull(rest: Rest, ticketId: number) {
+  try {
+    const { id, status, subject, tags, requester_id, updated_at } = await readTicket(rest, ticketId);
+    return { id, status, subject: subject ?? '', tags, requesterId: requester_id, updatedAt: updated_at };
+  } catch (thrown) {
+    if (isProblem(thrown, 'Gone', 'Refused')) return null;
+    throw thrown;
+  }
+}

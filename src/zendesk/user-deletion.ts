@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { anything, type Rest } from './rest.ts';
+import { isProblem } from './ticket-answers.ts';
+
+type State = 'active' | 'deleted' | 'gone';
+
+const userState = z.object({ user: z.object({ active: z.boolean() }) });
+
+/**
+ * Deletes a user, both steps, or what is left of them after a run that ended half-way.
+ * @throws `Invalid` while the user is the requester of a ticket that isn't closed, `Refused` without the right
+ */
+export async function deleteUser(rest: Rest, userId: number): Promise<void> {
+  if ((await stateOf(rest, userId)) === 'active') {
+    await rest
+      .delete(`/api/v2/users/${userId}.json`, { schema: anything, idempotent: true })
+      .catch((thrown: unknown) => unless(rest, userId, 'active', thrown));
+  }
+  if ((await stateOf(rest, userId)) === 'deleted') {
+    await rest
+      .delete(`/api/v2/deleted_users/${userId}.json`, { schema: anything, idempotent: true })
+      .catch((thrown: unknown) => unless(rest, userId, 'deleted', thrown));
+  }
+}
+
+/** A step that failed has succeeded all the same where the user isn't in that state any more: a lost answer, a faster colleague. */
+async function unless(rest: Rest, userId: number, state: State, thrown: unknown): Promise<void> {
+  if ((await stateOf(rest, userId).catch(() => state)) === state) throw thrown;
+}
+
+async function stateOf(rest: Rest, userId: number): Promise<State> {
+  const active = await found(rest.get(`/api/v2/users/${userId}.json`, { schema: userState }));
+  if (active?.user.active === true) return 'active';
+  // Shows only those that can still be deleted for good.
+  return (await found(rest.get(`/api/v2/deleted_users/${userId}.json`, { schema: anything }))) === null
+    ? 'gone'
+    : 'deleted';
+}
+
+async function found<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (thrown) {
+    if (isProblem(thrown, 'Gone')) return null;
+    throw thrown;
+  }
+}
