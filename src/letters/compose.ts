@@ -14,7 +14,8 @@ export type ComposedLetter = {
   text: string;
 };
 
-const PLACEHOLDER = /\{(\w+)\}/g;
+// With the full stop that follows, because a value may end with its own: "JX Support, Inc."
+const PLACEHOLDER = /\{(\w+)\}(\.?)/g;
 
 /**
  * The text of one letter, or of several in one (an access answer and a deletion, say), in the wished language.
@@ -31,7 +32,10 @@ export function compose(letters: readonly LetterName[], wished: string | null, f
 
 function paragraphText(paragraph: Paragraph, language: Language, values: Values): string {
   const lines = paragraph.map((line) => lineText(line, language, values));
-  return lines.filter((line) => line !== null).join(' ');
+  return lines
+    .filter((line) => line !== null)
+    .join(' ')
+    .replaceAll(' \n', '\n');
 }
 
 function lineText(line: Line, language: Language, values: Values): string | null {
@@ -46,10 +50,10 @@ function lineText(line: Line, language: Language, values: Values): string | null
 /** The sentence with its values, or null where one is not known. Filled in one pass: a value is never read as a placeholder. */
 function filled(sentence: string, values: Values): string | null {
   let isWhole = true;
-  const text = sentence.replace(PLACEHOLDER, (_, key: Placeholder) => {
+  const text = sentence.replace(PLACEHOLDER, (_, key: Placeholder, stop: string) => {
     const value = values[key];
     if (value === undefined) isWhole = false;
-    return value ?? '';
+    return value === undefined || value.endsWith('.') ? (value ?? '') : value + stop;
   });
   return isWhole ? text : null;
 }

@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 /** German letters. */
 export const de: Language = {
   code: 'de',
+  locale: 'de',
   sentences: {
     greeting_named: 'Guten Tag {name},',
     greeting: 'Guten Tag,',
@@ -97,11 +98,11 @@ export const de: Language = {
       'Sie haben das Recht auf Beschwerde bei einer Aufsichtsbehörde, insbesondere an Ihrem Wohnort, an Ihrem Arbeitsplatz oder an dem Ort, an dem das Recht Ihrer Ansicht nach verletzt wurde.',
     remedy: 'Außerdem steht Ihnen ein gerichtlicher Rechtsbehelf offen: Sie können vor Gericht gehen.',
     who_we_are:
-      'Verantwortlicher für Ihre Daten ist {controller}. Unseren Datenschutzbeauftragten, {dpo}, erreichen Sie unter {dpoEmail}.',
+      'Für Ihre Daten verantwortlich ist {controller}. Unseren Datenschutzbeauftragten, {dpo}, erreichen Sie unter {dpoEmail}.',
     closing: 'Mit freundlichen Grüßen\n{controller}',
   },
   kinds: {
-    access: 'Auskunft über Ihre Daten mit einer Kopie',
+    access: 'Auskunft über Ihre Daten',
     correction: 'Berichtigung Ihrer Daten',
     deletion: 'Löschung Ihrer Daten',
     portability: 'Ihre Daten in einer Form, die Sie mitnehmen können',
@@ -183,7 +184,7 @@ export const de: Language = {
     ],
     recipients_told: [['empfänger'], ['unterrichte', 'informier', 'mitgeteilt', 'benachrichtig']],
     marketing_stopped: [
-      ['nicht mehr', 'keine', 'eingestellt', 'beendet'],
+      ['nicht mehr', 'keine werbung mehr', 'eingestellt', 'beendet'],
       ['werbung', 'marketing'],
     ],
     stored_only: [['eingeschränkt'], ['speicher']],

@@ -3,6 +3,8 @@ import type { Language } from './language.ts';
 /** English letters. */
 export const en: Language = {
   code: 'en',
+  // Most readers are in Europe: 3 April 2026, not April 3.
+  locale: 'en-GB',
   sentences: {
     greeting_named: 'Dear {name},',
     greeting: 'Hello,',
@@ -94,11 +96,11 @@ export const en: Language = {
       'You have the right to lodge a complaint with a supervisory authority, in particular where you live, where you work or where you think the law was broken.',
     remedy: 'You also have the right to a judicial remedy: you can take the matter to court.',
     who_we_are:
-      'The controller of your data is {controller}. You can reach our data protection officer, {dpo}, at {dpoEmail}.',
+      '{controller} is the controller of your data. You can reach our data protection officer, {dpo}, at {dpoEmail}.',
     closing: 'Kind regards\n{controller}',
   },
   kinds: {
-    access: 'access to your data and a copy of it',
+    access: 'access to your data',
     correction: 'correction of your data',
     deletion: 'deletion of your data',
     portability: 'your data in a form that you can take elsewhere',

@@ -97,6 +97,8 @@ export type Mark = readonly (readonly string[])[];
 export type Language = {
   /** BCP 47, like `de`. */
   code: string;
+  /** BCP 47 of how its readers write dates, numbers and lists. */
+  locale: string;
   sentences: Record<SentenceName, string>;
   /** As in "you ask for …". */
   kinds: Record<RequestKind, string>;

@@ -9,7 +9,7 @@ export type Paragraph = readonly Line[];
 const RECIPIENTS_TOLD: Paragraph = [['told_named', 'told']];
 
 /** What each letter says between the reference and the rights, the same in every language. */
-export const BODY: Record<LetterName, readonly Paragraph[]> = {
+const BODY: Record<LetterName, readonly Paragraph[]> = {
   acknowledgement: [
     ['acknowledged', 'understood'],
     ['answer_by', 'nothing_to_do'],
@@ -47,13 +47,13 @@ export const BODY: Record<LetterName, readonly Paragraph[]> = {
 };
 
 /** Before the body. */
-export const OPENING: readonly Paragraph[] = [[['greeting_named', 'greeting']], ['about']];
+const OPENING: readonly Paragraph[] = [[['greeting_named', 'greeting']], ['about']];
 
 /** Complaint and remedy: in every letter that settles or delays something. */
-export const RIGHTS: readonly Paragraph[] = [[['complaint_named', 'complaint']], ['remedy']];
+const RIGHTS: readonly Paragraph[] = [[['complaint_named', 'complaint']], ['remedy']];
 
 /** After the body and the rights. */
-export const CLOSING: readonly Paragraph[] = [['who_we_are'], ['closing']];
+const CLOSING: readonly Paragraph[] = [['who_we_are'], ['closing']];
 
 const WITHOUT_RIGHTS: readonly LetterName[] = [
   'acknowledgement',

@@ -11,7 +11,7 @@ export const VALUE_PARTS = [
 ] as const;
 
 /** Parts that are recognised by what a language says. */
-export const RECOGNISED_PARTS = [
+const RECOGNISED_PARTS = [
   'identity_question',
   'no_identity_copy',
   'clarification_question',

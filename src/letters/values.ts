@@ -11,13 +11,13 @@ const LONGEST_NAME = 120;
 
 /** The facts in the language's own words and formats. */
 export function valuesOf(language: Language, facts: LetterFacts): Values {
-  const list = (items: readonly string[] | undefined) => listOf(language.code, items?.map(oneLine));
+  const list = (items: readonly string[] | undefined) => listOf(language.locale, items?.map(oneLine));
   return {
     name: oneLine(facts.subjectName) || undefined,
     reference: oneLine(facts.reference),
-    received: dateText(facts.receivedOn, language.code),
-    due: facts.dueOn && dateText(facts.dueOn, language.code),
-    extended: facts.extendedDueOn && dateText(facts.extendedDueOn, language.code),
+    received: dateText(facts.receivedOn, language.locale),
+    due: facts.dueOn && dateText(facts.dueOn, language.locale),
+    extended: facts.extendedDueOn && dateText(facts.extendedDueOn, language.locale),
     extensionReason: facts.extensionReason && language.extensionReasons[facts.extensionReason],
     kinds: list(facts.kinds.map((kind) => language.kinds[kind])),
     controller: oneLine(facts.controllerName),
@@ -27,8 +27,8 @@ export function valuesOf(language: Language, facts: LetterFacts): Values {
     ground: facts.refusalGround && language.grounds[facts.refusalGround],
     kept: bullets(facts.keptItems?.map((item) => language.keptItems[item])),
     fields: list(facts.correctedFields?.map((field) => language.fields[field])),
-    tickets: facts.counts && numberText(facts.counts.tickets, language.code),
-    comments: facts.counts && numberText(facts.counts.comments, language.code),
+    tickets: facts.counts && numberText(facts.counts.tickets, language.locale),
+    comments: facts.counts && numberText(facts.counts.comments, language.locale),
     recipients: list(facts.recipients),
     told: list(facts.recipientsTold),
     code: facts.code && oneLine(facts.code),
@@ -36,19 +36,17 @@ export function valuesOf(language: Language, facts: LetterFacts): Values {
 }
 
 /** A day as the reader writes it: `dateText('2026-03-02', 'de') //=> '2. März 2026'`. */
-export function dateText(date: CalendarDate, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+function dateText(date: CalendarDate, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }
 
-function numberText(number: number, language: string): string {
-  return new Intl.NumberFormat(language).format(number);
+function numberText(number: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(number);
 }
 
-function listOf(language: string, items: readonly string[] | undefined): string | undefined {
+function listOf(locale: string, items: readonly string[] | undefined): string | undefined {
   if (items === undefined || items.length === 0) return undefined;
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 }
 
 function bullets(items: readonly string[] | undefined): string | undefined {

@@ -14,6 +14,7 @@ const userSchema = z.object({
   active: z.optional(z.boolean()),
 });
 const userAnswer = z.object({ user: userSchema });
+const taggedAnswer = z.object({ user: z.object({ tags: z.array(z.string()) }) });
 const usersAnswer = z.object({ users: z.array(z.object({ id: z.number(), name: z.string() })) });
 const related = z.object({ user_related: z.object({ requested_tickets: z.number() }) });
 /** Passed on whole to the person it is about. */
@@ -63,9 +64,10 @@ export function createPersonStore(rest: Rest, dpoGroup: string): PersonStore {
     },
 
     async tag(userId, tag) {
-      // PUT adds to a user's tags, POST replaces them.
-      const path = `/api/v2/users/${userId}/tags.json`;
-      await rest.put(path, { body: { tags: [tag] }, schema: anything, idempotent: true });
+      const path = `/api/v2/users/${userId}.json`;
+      const { tags } = (await rest.get(path, { schema: taggedAnswer })).user;
+      if (tags.includes(tag)) return;
+      await rest.put(path, { body: { user: { tags: [...tags, tag] } }, schema: anything, idempotent: true });
     },
 
     async gather(userId) {

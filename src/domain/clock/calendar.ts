@@ -10,7 +10,7 @@ export type Calendar =
 export const WEEKENDS_ONLY: Calendar = { id: 'weekends-only' };
 
 /** Why a day is not a working day. */
-export type DayOffReason = 'saturday' | 'sunday' | 'holiday' | 'closed-period';
+type DayOffReason = 'saturday' | 'sunday' | 'holiday' | 'closed-period';
 
 /** Days of the year that a regime itself takes out of its working days, both ends included: ['12-25', '01-15']. */
 export type ClosedPeriod = { from: string; to: string };
@@ -45,7 +45,7 @@ export function coversYear(calendar: Calendar, date: CalendarDate): boolean {
 }
 
 /** Why the day is not a working day, or null if it is one (Reg. 1182/71, Art. 2). */
-export function dayOffReason(day: DayNumber, { calendar, closedPeriod }: WorkingDays): DayOffReason | null {
+function dayOffReason(day: DayNumber, { calendar, closedPeriod }: WorkingDays): DayOffReason | null {
   const weekday = weekdayOf(day);
   if (weekday === 6) return 'saturday';
   if (weekday === 0) return 'sunday';
@@ -85,7 +85,7 @@ export function addWorkingDays(day: DayNumber, count: number, workingDays: Worki
 
 /** Working days after one day up to and with another; negative if the other is earlier. */
 export function workingDaysBetween(from: DayNumber, to: DayNumber, workingDays: WorkingDays): number {
-  if (to < from) return -workingDaysBetween(to, from, workingDays);
+  if (to < from) return 0 - workingDaysBetween(to, from, workingDays);
   let count = 0;
   for (let day = from + 1; day <= to; day += 1) if (dayOffReason(day, workingDays) === null) count += 1;
   return count;

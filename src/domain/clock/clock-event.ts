@@ -13,7 +13,7 @@ export const CLOCK_EVENT_TYPES = [
   'fee_received',
   'extension_notified',
 ] as const;
-export type ClockEventType = (typeof CLOCK_EVENT_TYPES)[number];
+type ClockEventType = (typeof CLOCK_EVENT_TYPES)[number];
 
 /** What stops, restarts or extends a period. `at` is an ISO instant with its offset: when it was sent or came in. */
 export type ClockEvent = {

@@ -5,8 +5,7 @@ import { instantOf } from './instant.ts';
 import { regimeOf } from './regimes.ts';
 import { localDayAt } from './time-zone.ts';
 
-export const LEVELS = ['on-track', 'due-soon', 'due-today', 'overdue', 'suspended'] as const;
-export type Level = (typeof LEVELS)[number];
+export type Level = 'on-track' | 'due-soon' | 'due-today' | 'overdue' | 'suspended';
 
 /** How a request stands at a moment. Days are signed: 0 is the day itself, negative is past it. */
 export type Standing = {

@@ -1,8 +1,7 @@
 import type { ClosedPeriod } from './calendar.ts';
 
 /** What the clock can wait for: proof of identity, an answer to a question, a fee. */
-export const WAIT_REASONS = ['id', 'clarification', 'fee'] as const;
-export type WaitReason = (typeof WAIT_REASONS)[number];
+export type WaitReason = 'id' | 'clarification' | 'fee';
 
 /**
  * What waiting does to the period. `suspends`: the days from asking to the answer do not count (EU).
@@ -16,7 +15,7 @@ export type WaitEffect = 'suspends' | 'restarts' | 'pauses-inclusive' | 'none';
 export type DateSpan = { n: number; unit: 'calendar-month' | 'calendar-day' | 'working-day' };
 
 /** `without-delay`: the law gives no number at all. */
-export type Period = DateSpan | { n: number; unit: 'hour' } | { unit: 'without-delay' };
+type Period = DateSpan | { n: number; unit: 'hour' } | { unit: 'without-delay' };
 
 /** `controller-names-date`: longer is allowed if the person is told by when. */
 export type Extension = DateSpan | 'controller-names-date' | null;
@@ -25,10 +24,10 @@ export type Extension = DateSpan | 'controller-names-date' | null;
  * Whether the day of receipt is the first day of the period. `disputed`: the wording can be read either way, so the earlier
  * reading is the target and the later one the limit.
  */
-export type ReceiptDay = 'not-counted' | 'counted' | 'disputed';
+type ReceiptDay = 'not-counted' | 'counted' | 'disputed';
 
 /** How far an entry rests on the law's own text: read; read in part or in a parallel provision; told by others; from memory. */
-export type Verified = 'text' | 'in-part' | 'secondary' | 'no';
+type Verified = 'text' | 'in-part' | 'secondary' | 'no';
 
 /** One law's clock. */
 export type Regime = {

@@ -241,7 +241,7 @@ export const REGIMES = {
 export type RegimeId = keyof typeof REGIMES;
 
 /** Whether the text is the id of a law that the clock knows. */
-export function isRegimeId(id: string): id is RegimeId {
+function isRegimeId(id: string): id is RegimeId {
   return Object.hasOwn(REGIMES, id);
 }
 

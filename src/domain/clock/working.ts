@@ -14,7 +14,7 @@ export type ExtensionRefusal =
   | 'date-named-too-early';
 
 /** Why waiting did not move the date. */
-export type NotSuspendedBecause = 'law-knows-none' | 'asked-after-period';
+type NotSuspendedBecause = 'law-knows-none' | 'asked-after-period';
 
 /**
  * One step of how a date came about, as data: the interface says it in the agent's language, the record keeps it.

@@ -1,7 +1,7 @@
 import type { RequestKind } from '../request.ts';
 import { fold } from './fold.ts';
 import type { LanguageLexicon, Opposing } from './lexicon/shape.ts';
-import { type Anchor, beginnings, parsePattern } from './pattern.ts';
+import { type Anchor, beginnings, type Element, parsePattern } from './pattern.ts';
 import { tokenise } from './tokens.ts';
 import type { Signal } from './verdict.ts';
 import type { QuoteMarks } from './written.ts';
@@ -17,7 +17,7 @@ export type Role =
 /** A line of a lexicon: patterns that say the same thing. */
 export type Entry = Role & { id: number; language: string | null };
 
-export type CompiledElement = { group: number; gap: number; inClause: boolean; optional: boolean };
+export type CompiledElement = Omit<Element, 'group'> & { group: number };
 export type CompiledPattern = { entry: Entry; elements: CompiledElement[]; from: Anchor; to: Anchor };
 
 /** A word of a phrase: the word itself, or how it begins. */
@@ -63,7 +63,8 @@ class Compiler {
     }
     for (const { match, ...role } of language.speaksFor) this.addEntry(language, { role: 'for', ...role }, match);
     for (const { match, ...role } of language.supports) this.addEntry(language, { role: 'supports', ...role }, match);
-    for (const { match, ...role } of language.speaksAgainst) this.addEntry(language, { role: 'against', ...role }, match);
+    for (const { match, ...role } of language.speaksAgainst)
+      this.addEntry(language, { role: 'against', ...role }, match);
     for (const { match, ...role } of language.signals) this.addEntry(language, { role: 'signal', ...role }, match);
     this.addEntry(language, { role: 'footer' }, language.footers);
   }
@@ -89,7 +90,10 @@ class Compiler {
     for (const source of match) {
       const { elements, from, to } = parsePattern(source);
       for (const variant of beginnings(elements)) {
-        const compiled = variant.map(({ group, ...rest }) => ({ ...rest, group: this.groupId(language, group, source) }));
+        const compiled = variant.map(({ group, ...rest }) => ({
+          ...rest,
+          group: this.groupId(language, group, source),
+        }));
         this.addPattern({ entry, elements: compiled, from, to });
       }
     }
@@ -111,7 +115,8 @@ class Compiler {
     if (known !== undefined) return known;
     const id = this.groupIds.size;
     this.groupIds.set(key, id);
-    for (const phrase of phrases) for (const spelling of spellings(phrase, language.writtenOut ?? {})) this.addPhrase(id, spelling);
+    for (const phrase of phrases)
+      for (const spelling of spellings(phrase, language.writtenOut ?? {})) this.addPhrase(id, spelling);
     return id;
   }
 

@@ -56,9 +56,18 @@ function evidenceOf(standing: readonly Standing[], mail: Mail): Evidence[] {
     const start = tokens[hit.from]?.start;
     const end = tokens[hit.to - 1]?.end;
     if (start === undefined || end === undefined) continue;
-    const isTold = chosen.some((other) => other.kind === kind && other.field === field && start < other.end && other.start < end);
+    const isTold = chosen.some(
+      (other) => other.kind === kind && other.field === field && start < other.end && other.start < end,
+    );
     if (isTold) continue;
-    chosen.push({ kind, text: mail[field].slice(start, end), field, start, end, weight: Math.round(weight * 100) / 100 });
+    chosen.push({
+      kind,
+      text: mail[field].slice(start, end),
+      field,
+      start,
+      end,
+      weight: Math.round(weight * 100) / 100,
+    });
     if (chosen.length === MOST_EVIDENCE) break;
   }
   return chosen;

@@ -8,7 +8,11 @@ const LEAST_SHARE = 0.12;
 const WORDS_OF_A_HIT = 2;
 
 /** The language a mail is written in, told by its most common words and by the patterns found; null where none shows. */
-export function languageOf(texts: readonly (readonly Token[])[], standing: readonly Standing[], lexicon: Lexicon): string | null {
+export function languageOf(
+  texts: readonly (readonly Token[])[],
+  standing: readonly Standing[],
+  lexicon: Lexicon,
+): string | null {
   const counts = new Map<string, number>();
   const add = (language: string, count: number) => counts.set(language, (counts.get(language) ?? 0) + count);
   let read = 0;

@@ -1,4 +1,4 @@
-import type { CompiledPattern, Entry, Lexicon, Phrase } from './compile.ts';
+import type { CompiledElement, CompiledPattern, Entry, Lexicon, Phrase } from './compile.ts';
 import type { Token } from './tokens.ts';
 
 /** A pattern found: from token `from` up to, not including, token `to`. */
@@ -84,14 +84,13 @@ function matchPattern(
   if (pattern.from === 'text' && from > 0) return undefined;
   if (pattern.from === 'sentence' && tokens[from - 1]?.sentence === sentence) return undefined;
   let ends = [from];
-  for (const { group, gap, inClause, optional } of pattern.elements) {
+  for (const { group, gap, within, optional } of pattern.elements) {
     const next: number[] = optional ? [...ends] : [];
     for (const end of ends) {
       for (let at = end; at <= end + gap; at += 1) {
         const token = tokens[at];
         if (meter !== undefined) meter.visits += 1;
-        if (token === undefined || token.sentence !== sentence) break;
-        if (inClause && token.opensClause) break;
+        if (token === undefined || !isWithin(within, token, tokens[Math.max(from, end - 1)] ?? token)) break;
         for (const phrase of found[at] ?? []) {
           if (phrase.group === group && next.length < MOST_WAYS && !next.includes(phrase.to)) next.push(phrase.to);
         }
@@ -102,7 +101,12 @@ function matchPattern(
   }
   const whole = ends.filter((end) => {
     if (pattern.to === 'text') return end === tokens.length;
-    return pattern.to === 'anywhere' || tokens[end]?.sentence !== sentence;
+    return pattern.to === 'anywhere' || tokens[end]?.sentence !== tokens[end - 1]?.sentence;
   });
   return whole.length === 0 ? undefined : Math.min(...whole);
+}
+
+function isWithin(within: CompiledElement['within'], token: Token, previous: Token): boolean {
+  if (within === 'nextSentence') return token.sentence <= previous.sentence + 1;
+  return token.sentence === previous.sentence && !(within === 'clause' && token.opensClause);
 }

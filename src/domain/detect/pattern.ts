@@ -3,8 +3,8 @@ export type Element = {
   /** Name of a group, or the alternatives themselves. */
   group: string | readonly string[];
   gap: number;
-  /** The gap may not cross a comma. */
-  inClause: boolean;
+  /** How far the gap may reach. */
+  within: 'clause' | 'sentence' | 'nextSentence';
   optional: boolean;
 };
 
@@ -26,17 +26,17 @@ const ANCHORS: Record<string, Partial<Pattern>> = {
 export function parsePattern(source: string): Pattern {
   const pattern: Pattern = { elements: [], from: 'anywhere', to: 'anywhere' };
   let gap = 0;
-  let inClause = false;
+  let within: Element['within'] = 'sentence';
   for (const part of source.split(' ')) {
     const anchor = ANCHORS[part];
     if (anchor !== undefined) Object.assign(pattern, anchor);
-    else if (/^(\.\.|~)\d+$/u.test(part)) {
-      inClause = part.startsWith('~');
+    else if (/^(\.\.|~|\/)\d+$/u.test(part)) {
+      within = part.startsWith('~') ? 'clause' : part.startsWith('/') ? 'nextSentence' : 'sentence';
       gap = Number(part.replace(/\D+/u, ''));
     } else {
-      pattern.elements.push({ ...parseElement(part, source), gap, inClause });
+      pattern.elements.push({ ...parseElement(part, source), gap, within });
       gap = 0;
-      inClause = false;
+      within = 'sentence';
     }
   }
   if (pattern.elements[0]?.gap !== 0 || pattern.elements.every(({ optional }) => optional))
@@ -47,7 +47,9 @@ export function parsePattern(source: string): Pattern {
 /** A pattern whose first words may be left out is several patterns, each with a first word that must stand there. */
 export function beginnings(elements: readonly Element[]): Element[][] {
   const firstNeeded = elements.findIndex(({ optional }) => !optional);
-  return elements.slice(0, firstNeeded + 1).map((first, index) => [{ ...first, gap: 0, optional: false }, ...elements.slice(index + 1)]);
+  return elements
+    .slice(0, firstNeeded + 1)
+    .map((first, index) => [{ ...first, gap: 0, optional: false }, ...elements.slice(index + 1)]);
 }
 
 function parseElement(part: string, source: string): { group: string | readonly string[]; optional: boolean } {

@@ -32,7 +32,9 @@ export function score(fields: readonly FieldHits[]): Scores {
   const againstMail: Of<'against'>[] = [];
   const supports: { entry: Of<'supports'>; standing: Standing }[] = [];
   for (const { field, tokens, hits } of fields) {
-    const footers = new Set(hits.filter(({ entry }) => entry.role === 'footer').map(({ from }) => tokens[from]?.sentence));
+    const footers = new Set(
+      hits.filter(({ entry }) => entry.role === 'footer').map(({ from }) => tokens[from]?.sentence),
+    );
     const written = hits.filter(({ from }) => !footers.has(tokens[from]?.sentence));
     const against = opposing(written, tokens);
     for (const hit of written) {
@@ -44,7 +46,8 @@ export function score(fields: readonly FieldHits[]): Scores {
       } else if (entry.role === 'signal') {
         const weight = entry.weight - weightAgainst('any', hit, tokens, against);
         if (weight > 0) standing.push({ kind: entry.signal, weight, ...at });
-      } else if (entry.role === 'supports') supports.push({ entry, standing: { kind: 'law', weight: entry.weight, ...at } });
+      } else if (entry.role === 'supports')
+        supports.push({ entry, standing: { kind: 'law', weight: entry.weight, ...at } });
       else if (entry.role === 'against' && entry.scope === 'mail') againstMail.push(entry);
     }
   }
@@ -54,7 +57,11 @@ export function score(fields: readonly FieldHits[]): Scores {
     if (confidence >= WEAKEST_SHOWN) confidences.push({ kind, confidence });
   }
   standing.push(...supports.map((support) => support.standing));
-  return { confidences: confidences.sort((a, b) => b.confidence - a.confidence), standing, signals: signalsOf(standing) };
+  return {
+    confidences: confidences.sort((a, b) => b.confidence - a.confidence),
+    standing,
+    signals: signalsOf(standing),
+  };
 }
 
 function confidenceOf(
@@ -66,13 +73,19 @@ function confidenceOf(
   const weights = weightsByEntry(standing.filter((one) => one.kind === kind));
   const [strongest, ...further] = weights;
   if (strongest === undefined) return 0;
-  const support = supports.filter(({ entry }) => entry.kind === 'any' || entry.kind === kind).map(({ entry }) => entry.weight);
+  const support = supports
+    .filter(({ entry }) => entry.kind === 'any' || entry.kind === kind)
+    .map(({ entry }) => entry.weight);
   const sum =
     BIAS +
     strongest +
     Math.min(MOST_FURTHER, FURTHER_SHARE * total(further)) +
     (strongest >= SUPPORTABLE ? Math.max(0, ...support) : 0) -
-    total([...new Set(againstMail)].filter((entry) => entry.kind === 'any' || entry.kind === kind).map((entry) => entry.weight));
+    total(
+      [...new Set(againstMail)]
+        .filter((entry) => entry.kind === 'any' || entry.kind === kind)
+        .map((entry) => entry.weight),
+    );
   return Math.round(1000 / (1 + Math.exp(-Math.min(SURE, sum)))) / 1000;
 }
 
@@ -90,7 +103,9 @@ function signalsOf(standing: readonly Standing[]): Set<Signal> {
     const entries = weights.get(hit.entry.signal) ?? new Map<number, number>();
     weights.set(hit.entry.signal, entries.set(hit.entry.id, Math.max(weight, entries.get(hit.entry.id) ?? 0)));
   }
-  return new Set([...weights].filter(([, entries]) => total([...entries.values()]) >= SIGNAL_COUNTS).map(([signal]) => signal));
+  return new Set(
+    [...weights].filter(([, entries]) => total([...entries.values()]) >= SIGNAL_COUNTS).map(([signal]) => signal),
+  );
 }
 
 /** Opposing hits, filed under the sentence that they stand in. */

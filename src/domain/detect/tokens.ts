@@ -18,7 +18,29 @@ const WORD = /[\p{L}\p{N}]/u;
 // Scripts written without spaces: each character is a word of its own.
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const LONGEST_WORD = 48;
-const ABBREVIATIONS = new Set(['art', 'arts', 'abs', 'nr', 'no', 'bzw', 'gem', 'lit', 'bspw', 'str', 'tel', 'mr', 'mrs', 'ms', 'dr', 'hr', 'fr', 'sec', 'ca', 'cf', 'vgl']);
+const ABBREVIATIONS = new Set([
+  'art',
+  'arts',
+  'abs',
+  'nr',
+  'no',
+  'bzw',
+  'gem',
+  'lit',
+  'bspw',
+  'str',
+  'tel',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'hr',
+  'fr',
+  'sec',
+  'ca',
+  'cf',
+  'vgl',
+]);
 
 type Breadth = 'word' | 'unspaced' | 'space' | 'line' | 'stop' | 'hardStop' | 'clause' | 'other';
 const breadths = new Map<string, Breadth>();
@@ -34,7 +56,8 @@ function breadthOf(letter: string): Breadth {
 function measure(letter: string): Breadth {
   if (UNSPACED.test(letter)) return 'unspaced';
   if (WORD.test(letter)) return 'word';
-  if (letter === '\n' || letter === '\r' || letter === '\u2028' || letter === '\u2029' || letter === '\u0085') return 'line';
+  if (letter === '\n' || letter === '\r' || letter === '\u2028' || letter === '\u2029' || letter === '\u0085')
+    return 'line';
   if (/\s/u.test(letter)) return 'space';
   if ('.!?:;؟۔'.includes(letter)) return 'stop';
   if ('。！？；'.includes(letter)) return 'hardStop';

@@ -1,16 +1,105 @@
 /** Elements whose content nobody reads. */
-const UNREAD = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg', 'object', 'iframe', 'select', 'textarea']);
+const UNREAD = new Set([
+  'script',
+  'style',
+  'head',
+  'title',
+  'template',
+  'noscript',
+  'svg',
+  'object',
+  'iframe',
+  'select',
+  'textarea',
+]);
 /** Elements whose content is not markup, up to their end tag. */
 const RAW = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noscript', 'xmp', 'noembed', 'noframes']);
-const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const VOID = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
 const PARAGRAPHS = new Set(['p', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'ul', 'ol', 'pre', 'hr']);
 const LINES = new Set(['br', 'div', 'li', 'tr', 'section', 'article', 'header', 'footer', 'dt', 'dd', 'address']);
 const ENTITIES: Record<string, string> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '', zwnj: '', zwj: '', ndash: '–', mdash: '—', hellip: '…',
-  lsquo: '‘', rsquo: '’', sbquo: '‚', ldquo: '“', rdquo: '”', bdquo: '„', laquo: '«', raquo: '»', bull: '•', middot: '·', euro: '€', sect: '§', copy: '©', reg: '®',
-  auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', agrave: 'à', aacute: 'á', acirc: 'â', atilde: 'ã', aring: 'å', aelig: 'æ', ccedil: 'ç',
-  egrave: 'è', eacute: 'é', ecirc: 'ê', euml: 'ë', igrave: 'ì', iacute: 'í', icirc: 'î', iuml: 'ï', ntilde: 'ñ', ograve: 'ò', oacute: 'ó', ocirc: 'ô', otilde: 'õ', oslash: 'ø',
-  ugrave: 'ù', uacute: 'ú', ucirc: 'û', scaron: 'š', Agrave: 'À', Aacute: 'Á', Ccedil: 'Ç', Eacute: 'É', Egrave: 'È', Oslash: 'Ø', Aring: 'Å', AElig: 'Æ', Ntilde: 'Ñ', Scaron: 'Š',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  shy: '',
+  zwnj: '',
+  zwj: '',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  sbquo: '‚',
+  ldquo: '“',
+  rdquo: '”',
+  bdquo: '„',
+  laquo: '«',
+  raquo: '»',
+  bull: '•',
+  middot: '·',
+  euro: '€',
+  sect: '§',
+  copy: '©',
+  reg: '®',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  szlig: 'ß',
+  agrave: 'à',
+  aacute: 'á',
+  acirc: 'â',
+  atilde: 'ã',
+  aring: 'å',
+  aelig: 'æ',
+  ccedil: 'ç',
+  egrave: 'è',
+  eacute: 'é',
+  ecirc: 'ê',
+  euml: 'ë',
+  igrave: 'ì',
+  iacute: 'í',
+  icirc: 'î',
+  iuml: 'ï',
+  ntilde: 'ñ',
+  ograve: 'ò',
+  oacute: 'ó',
+  ocirc: 'ô',
+  otilde: 'õ',
+  oslash: 'ø',
+  ugrave: 'ù',
+  uacute: 'ú',
+  ucirc: 'û',
+  scaron: 'š',
+  Agrave: 'À',
+  Aacute: 'Á',
+  Ccedil: 'Ç',
+  Eacute: 'É',
+  Egrave: 'È',
+  Oslash: 'Ø',
+  Aring: 'Å',
+  AElig: 'Æ',
+  Ntilde: 'Ñ',
+  Scaron: 'Š',
 };
 const DEEPEST = 2000;
 
@@ -104,7 +193,8 @@ class Reader {
 
   private openElement(name: string, attributes: string): void {
     // As in a browser: a block element ends the paragraph before it, a hidden one included.
-    if ((PARAGRAPHS.has(name) || LINES.has(name)) && name !== 'br' && this.open.at(-1)?.name === 'p') this.closeElement('p');
+    if ((PARAGRAPHS.has(name) || LINES.has(name)) && name !== 'br' && this.open.at(-1)?.name === 'p')
+      this.closeElement('p');
     this.breakFor(name);
     if (name === 'td' || name === 'th') this.spaceDue = true;
     if (VOID.has(name) || this.open.length >= DEEPEST) return;
@@ -163,7 +253,9 @@ function isHidden(attributes: string): boolean {
   const css = decode(style?.[1] ?? style?.[2] ?? style?.[3] ?? '')
     .toLowerCase()
     .replaceAll(/\s/gu, '');
-  return /(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|font-size:0(?:\.0+)?(?:px|pt|em|rem|%)?(?:!important)?(?:;|$)|opacity:0(?:\.0+)?(?:!important)?(?:;|$)|mso-hide:all)/u.test(css);
+  return /(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|font-size:0(?:\.0+)?(?:px|pt|em|rem|%)?(?:!important)?(?:;|$)|opacity:0(?:\.0+)?(?:!important)?(?:;|$)|mso-hide:all)/u.test(
+    css,
+  );
 }
 
 /** Decodes the entities that mails use. An unknown one stays as written. */

@@ -1,6 +1,5 @@
 import { type Account, nextId } from '../api/account.ts';
-import { createTicketField } from '../api/fields/create.ts';
-import { isObject } from '../api/input.ts';
+import { installRequirements } from '../api/requirements.ts';
 import { defaultTriggers } from '../api/triggers.ts';
 
 interface ViewText {
@@ -35,22 +34,15 @@ export function furnish(account: Account, at: string): void {
   });
 }
 
-/**
- * Makes what an app's requirements.json asks for, as Zendesk does when the app is installed. What was made before is
- * left alone.
- * @throws Error for a kind of requirement that the sandbox can't make
- */
-export function installRequirements(account: Account, requirements: unknown, at: string): void {
-  if (!isObject(requirements)) throw new Error('requirements.json is not an object');
-  for (const [type, wanted] of Object.entries(requirements)) {
-    if (type !== 'ticket_fields' || !isObject(wanted))
-      throw new Error(`The sandbox can't make the requirement ${type}`);
-    for (const [key, body] of Object.entries(wanted)) {
-      if (account.requirements[key] || !isObject(body)) continue;
-      const field = createTicketField(account, body);
-      field.created_at = at;
-      field.updated_at = at;
-      account.requirements[key] = { requirement_type: type, requirement_id: field.id };
+/** Installs the app's requirements, dated back to the account's beginning. */
+export function installApp(account: Account, requirements: unknown, at: string): void {
+  const before = new Set(Object.keys(account.requirements));
+  installRequirements(account, requirements);
+  for (const [key, { requirement_id }] of Object.entries(account.requirements)) {
+    if (before.has(key)) continue;
+    for (const made of [account.ticket_fields, account.user_fields, account.triggers, account.views]) {
+      const record = made.get(requirement_id);
+      if (record) Object.assign(record, { created_at: at, updated_at: at });
     }
   }
 }

@@ -1,6 +1,6 @@
 import { type Account, emptyAccount, type Ticket, type User } from '../api/account.ts';
 import { Company } from './cast.ts';
-import { furnish, installRequirements } from './company.ts';
+import { furnish, installApp } from './company.ts';
 import type { Conversation, LanguageConversations } from './conversation.ts';
 import { german } from './conversations/de.ts';
 import { english } from './conversations/en.ts';
@@ -83,7 +83,7 @@ function found(
   const at = moments.startOf(AGE_DAYS);
   const staff = hireStaff(account, at, all);
   furnish(account, at);
-  if (options.requirements !== undefined) installRequirements(account, options.requirements, at);
+  if (options.requirements !== undefined) installApp(account, options.requirements, at);
   return { account, moments, staff };
 }
 

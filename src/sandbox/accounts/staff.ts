@@ -9,9 +9,8 @@ interface StaffMember extends UserInput {
   groups: ('Support' | 'Privacy')[];
 }
 
-/** The first four are always there; the others answer ordinary tickets. The administrator comes first: the owner. */
+/** The first four are always there, and the first is whom the page signs in; the others answer ordinary tickets. */
 const STAFF: readonly StaffMember[] = [
-  { key: 'jonas', name: 'Jonas Schäffer', email: 'jonas@jxsupport.com', role: 'admin', groups: ['Privacy', 'Support'] },
   { key: 'mara', name: 'Mara Lindqvist', email: 'mara@jxsupport.com', role: 'agent', groups: ['Support'] },
   {
     key: 'tomas',
@@ -21,6 +20,7 @@ const STAFF: readonly StaffMember[] = [
     ticket_restriction: 'groups',
     groups: ['Support'],
   },
+  { key: 'jonas', name: 'Jonas Schäffer', email: 'jonas@jxsupport.com', role: 'admin', groups: ['Privacy', 'Support'] },
   { key: 'lea', name: 'Lea Brandt', email: 'lea@jxsupport.com', role: 'agent', role_type: 1, groups: ['Support'] },
   { key: 'priya', name: 'Priya Nair', email: 'priya@jxsupport.com', role: 'agent', groups: ['Support'] },
   { key: 'oskar', name: 'Oskar Lind', email: 'oskar@jxsupport.com', role: 'agent', groups: ['Support'] },

@@ -40,8 +40,10 @@ export function tell(teller: Teller, conversation: Conversation, language: strin
   const person = company.person(conversation.from ?? conversation.key, language, at);
   const slots = slotsOf(random, person);
   const say = (text: string) => fill(text, slots, (key) => company.castMember(key, at));
-  if (conversation.suspended) return tellSuspended(teller, conversation, person, say, at);
-
+  if (conversation.suspended) {
+    tellSuspended(teller, conversation, person, say, at);
+    return;
+  }
   const ticket = tellFirst(teller, conversation, slots, say, at);
   told.set(conversation.key, ticket);
   let last = at;

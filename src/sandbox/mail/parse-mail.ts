@@ -46,7 +46,7 @@ export async function parseMail(raw: Uint8Array): Promise<IncomingMail> {
     })),
     messageId: parsed.messageId ?? null,
     references: referencesOf(parsed),
-    headers: new Map([...parsed.headerLines].reverse().map(({ key, line }) => [key, valueOf(line)])),
+    headers: new Map([...parsed.headerLines].reverse().map(({ key, line }) => [key, headerValue(line)])),
   };
 }
 
@@ -70,7 +70,7 @@ function referencesOf(parsed: ParsedMail): string[] {
   return [...inReplyTo, ...references.reverse()].filter((id) => id !== '').map(bareMessageId);
 }
 
-function valueOf(line: string): string {
+function headerValue(line: string): string {
   return line.slice(line.indexOf(':') + 1).trim();
 }
 

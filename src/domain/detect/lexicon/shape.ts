@@ -17,6 +17,7 @@ import type { QuoteMarks } from '../written.ts';
  * | `{delete}` | any word or phrase of the group `delete` below |
  * | `..4` | up to four other words may stand here, in the same sentence |
  * | `~4` | the same, but not across a comma, bracket or dash |
+ * | `/4` | the same, and the next sentence may have begun |
  * | `?please` | may be left out |
  * | `^` / `$` | the sentence begins / ends here |
  * | `^^` / `$$` | the whole text begins / ends here |

@@ -18,7 +18,7 @@ async function start(root: Element): Promise<void> {
   settings.theme.subscribe(showTheme);
   showTheme();
   const loaded = await loadSession(createApiClient((url, init) => fetch(url, init)));
-  const locale = settings.locale ?? loaded.me.locale ?? 'en-US';
+  const locale = settings.localeFor(loaded.me.id) ?? loaded.me.locale ?? 'en-US';
   const session: Session = { ...loaded, me: { ...loaded.me, locale } };
   render(<Shell workspace={createWorkspace(session, settings)} />, root);
 }

@@ -126,8 +126,10 @@ function concluded(answer: Answer, options: Record<string, unknown>, room: Reque
   const parsed = asJson && status !== 204 ? parsedJson(responseText) : { ok: true, value: undefined };
   if (!parsed.ok) return failed({ ...answer, statusText: 'parsererror' }, room, 'parsererror');
   const xhr = { readyState: 4, status, statusText, responseText, responseJSON: parsed.value };
-  const body = options.httpCompleteResponse === true ? { ...xhr, headers } : asJson ? parsed.value : responseText;
-  return { outcome: 'done', args: [body, status === 204 ? 'nocontent' : 'success', xhr] };
+  if (options.httpCompleteResponse === true) return { outcome: 'done', args: [{ ...xhr, headers }, 'success', xhr] };
+  // As with jQuery, an answer without content has no body at all.
+  if (status === 204) return { outcome: 'done', args: [undefined, 'nocontent', xhr] };
+  return { outcome: 'done', args: [asJson ? parsed.value : responseText, 'success', xhr] };
 }
 
 function failed(answer: Answer, room: RequestRoom, reason = 'error'): RequestOutcome {

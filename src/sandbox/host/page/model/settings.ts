@@ -7,8 +7,10 @@ export interface Settings {
   theme: Store<Theme>;
   /** Whether apps see the headers of calls that were refused. */
   errorHeaders: Store<boolean>;
-  /** A language asked for in the address (`?locale=de`); null: the agent's own. */
-  locale: string | null;
+  /** The language for somebody: as the address asks (`?locale=de`), else as chosen on this page; null: their own. */
+  localeFor(userId: number): string | null;
+  /** Keeps a language for somebody who may not change their own profile; null forgets it. */
+  keepLocale(userId: number, locale: string | null): void;
 }
 
 /** The languages that the switch offers. */
@@ -26,5 +28,14 @@ export function loadSettings(storage: Storage, query: URLSearchParams): Settings
   const errorHeaders = createStore(headers !== 'off');
   theme.subscribe(() => storage.setItem('theme', theme.get()));
   errorHeaders.subscribe(() => storage.setItem('errorHeaders', errorHeaders.get() ? 'on' : 'off'));
-  return { theme, errorHeaders, locale: query.get('locale') };
+  const key = (userId: number) => `locale-${userId}`;
+  return {
+    theme,
+    errorHeaders,
+    localeFor: (userId) => query.get('locale') ?? storage.getItem(key(userId)),
+    keepLocale(userId, locale) {
+      if (locale === null) storage.removeItem(key(userId));
+      else storage.setItem(key(userId), locale);
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { frameUrl, type InstalledApp } from '../model/installed-app.ts';
 import type { StartedInstance } from '../wire/app-instances.ts';
 import { useWorkspace } from './context.ts';
@@ -23,23 +23,21 @@ export function AppFrame({ app, url, start }: AppFrameProps) {
   const [src] = useState(() =>
     frameUrl(app, url, { origin: window.location.origin, guid, colorScheme: settings.theme.get() }),
   );
-  const [shownSrc, setShownSrc] = useState('about:blank');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (frame.current) frames.add(guid, frame.current);
-    setShownSrc(src);
     return () => {
       started.stop();
       hub.remove(guid);
       frames.remove(guid);
     };
-  }, [frames, guid, hub, src, started]);
+  }, [frames, guid, hub, started]);
 
   return (
     <iframe
       ref={frame}
       class="app-frame"
       title={`${app.name} (${place})`}
-      src={shownSrc}
+      src={src}
       sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-downloads"
     />
   );

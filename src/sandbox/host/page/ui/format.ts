@@ -32,7 +32,5 @@ export function sizeText(bytes: number): string {
 /** The first letters of a name, for the round badge. //=> 'Mara Lindqvist' gives 'ML' */
 export function initials(name: string): string {
   const words = name.split(/\s+/).filter((word) => word !== '');
-  return [words[0], words.length > 1 ? words.at(-1) : undefined]
-    .map((word) => word?.[0]?.toUpperCase() ?? '')
-    .join('');
+  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.[0]?.toUpperCase() ?? '').join('');
 }

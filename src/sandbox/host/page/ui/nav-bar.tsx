@@ -28,7 +28,11 @@ export function NavBar() {
         <span class="nav-title">Customers</span>
       </PlaceLink>
       {hasLocation(app, 'nav_bar') && (
-        <PlaceLink to={{ place: 'app', slug: slugOf(app.name), path: '' }} class="nav-item" current={route.place === 'app'}>
+        <PlaceLink
+          to={{ place: 'app', slug: slugOf(app.name), path: '' }}
+          class="nav-item"
+          current={route.place === 'app'}
+        >
           <img class="nav-app-icon" src={assetUrl(app, 'assets/icon_nav_bar.svg')} alt="" width={20} height={20} />
           <span class="nav-title">{app.name}</span>
         </PlaceLink>

@@ -53,6 +53,7 @@ export function Avatar({ name, kind = 'customer' }: { name: string; kind?: 'cust
 /** A name above a control. */
 export function Field({ label, children }: { label: string; children: ComponentChildren }) {
   return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is among the children
     <label class="field">
       <span class="field-label">{label}</span>
       {children}

@@ -19,17 +19,27 @@ export function SandboxControls() {
   function reload(): void {
     location.href = location.pathname;
   }
-  async function attempt(change: () => Promise<unknown>): Promise<void> {
+  async function changeUser(id: number): Promise<void> {
     try {
-      await change();
+      await signIn(api, id);
       reload();
     } catch (error) {
       if (!(error instanceof ApiFailure)) throw error;
       toasts.show('error', error.message);
     }
   }
-  const changeLocale = (locale: string) =>
-    attempt(() => api.send('PUT', `/api/v2/users/${session.me.id}.json`, { user: { locale } }, z.unknown()));
+  /** A light agent may not change a profile, not even their own: the page then remembers the language by itself. */
+  async function changeLocale(locale: string): Promise<void> {
+    const { id } = session.me;
+    try {
+      await api.send('PUT', `/api/v2/users/${id}.json`, { user: { locale } }, z.unknown());
+      settings.keepLocale(id, null);
+    } catch (error) {
+      if (!(error instanceof ApiFailure)) throw error;
+      settings.keepLocale(id, locale);
+    }
+    reload();
+  }
 
   return (
     <div class="sandbox-controls">
@@ -75,8 +85,7 @@ export function SandboxControls() {
             value={String(session.me.id)}
             title={roleTitle(session.me)}
             onChange={(event) => {
-              const id = Number(event.currentTarget.value);
-              void attempt(() => signIn(api, id));
+              void changeUser(Number(event.currentTarget.value));
             }}
           >
             {session.staff.map((member) => (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useStore } from '../model/store.ts';
+import { tabKey } from '../model/tabs.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { AppPage } from './app-page.tsx';
 import { WorkspaceProvider } from './context.ts';
@@ -11,7 +12,6 @@ import { TopBar } from './top-bar.tsx';
 import { UserPane } from './user-pane.tsx';
 import { UsersPage } from './users-page.tsx';
 import { ViewsPage } from './views-page.tsx';
-import { tabKey } from '../model/tabs.ts';
 
 /** The whole page. Tickets, users and the app's page stay mounted while hidden, so that their apps keep running. */
 export function Shell({ workspace }: { workspace: Workspace }) {

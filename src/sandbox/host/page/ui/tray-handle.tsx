@@ -1,5 +1,8 @@
 import { NARROWEST, WIDEST } from './tray-width.ts';
 
+/** The tray's padding and border beside the app, in pixels. */
+const AROUND = 25;
+
 /** Drags the tray wider or narrower; the arrow keys do so too. */
 export function TrayHandle(props: { width: number; onChange: (width: number) => void; onDone: () => void }) {
   return (
@@ -18,7 +21,9 @@ export function TrayHandle(props: { width: number; onChange: (width: number) => 
         document.documentElement.classList.add('is-dragging');
       }}
       onPointerMove={(event) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) props.onChange(window.innerWidth - event.clientX);
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) {
+          props.onChange(window.innerWidth - event.clientX - AROUND);
+        }
       }}
       onPointerUp={(event) => {
         event.currentTarget.releasePointerCapture(event.pointerId);

@@ -173,10 +173,10 @@ function bareInstance(workspace: Workspace, app: InstalledApp, place: Place, own
 }
 
 /** An app hears that it is in front as soon as it listens for that. */
-function activateWhenHeard(workspace: Workspace, { guid }: Place, event: string): void {
+function activateWhenHeard(workspace: Workspace, { guid, location }: Place, event: string): void {
   if (!workspace.isActive(guid)) return;
   if (event === 'app.activated') workspace.hub.emit(guid, event, { firstLoad: true });
-  if (event === 'pane.activated') workspace.hub.emit(guid, event, { isFirstLoad: true });
+  if (event === 'pane.activated' && location === 'nav_bar') workspace.hub.emit(guid, event, { isFirstLoad: true });
 }
 
 function watchTicket(workspace: Workspace, ticket: OpenTicket, source: () => TicketSource) {

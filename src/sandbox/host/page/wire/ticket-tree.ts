@@ -15,6 +15,24 @@ export interface TicketSource {
   now: Date;
 }
 
+/** Somebody of whom nothing is stored (not yet, or not any more). */
+const UNKNOWN_PERSON = {
+  id: null,
+  name: null,
+  email: null,
+  role: 'end-user',
+  externalId: null,
+  locale: null,
+  details: '',
+  notes: '',
+  tags: [],
+  timeZone: null,
+  avatarUrl: null,
+  groups: [],
+  organizations: [],
+  identities: [],
+};
+
 const CATEGORIES: Record<string, string> = { deleted: 'closed' };
 
 /** Everything that an app may read about the ticket in the open form, as a tree of paths. */
@@ -56,7 +74,7 @@ export function ticketTree(source: TicketSource): Record<string, unknown> {
         user: person(values.assignee_id),
         group: values.group_id === null ? null : zafGroup(source.groups, values.group_id),
       }),
-      requester: () => (values.requester ? { id: null, ...values.requester } : person(values.requester_id)),
+      requester: () => (values.requester ? { ...UNKNOWN_PERSON, ...values.requester } : person(values.requester_id)),
       collaborators: () => (ticket?.email_cc_ids ?? []).map((id) => ({ id, ...shortPerson(people, id) })),
       sharedWith: [],
       viewers: [],
@@ -124,7 +142,7 @@ function zafPerson(source: TicketSource, id: number | null): Record<string, unkn
   if (id === null) return null;
   const user = id === source.me.id ? source.me : source.people.get(id);
   // A user who was deleted still has an id, and nothing else is known of them.
-  if (!user) return { id, name: null, email: null, role: 'end-user', locale: null, externalId: null, tags: [] };
+  if (!user) return { ...UNKNOWN_PERSON, id };
   const { groups, memberships, now } = source;
   return zafUser({ user, groups, memberships, now, identities: () => source.identitiesOf(id) });
 }

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { REQUEST_KINDS, type RequestKind } from '../../domain/request.ts';
+import type { Confirmation } from '../../workflow/confirm-request.ts';
+import { Button, Buttons } from '../kit/button.tsx';
+import { CheckboxGroup } from '../kit/choices.tsx';
+import { DateField, SelectField } from '../kit/field.tsx';
+import { Stack } from '../kit/panel.tsx';
+import { useWords } from '../kit/words.tsx';
+import { dayIn, receivedAtOf } from './received.ts';
+
+/** The official languages of the EU. */
+const LANGUAGES = 'bg hr cs da nl en et fi fr de el hu ga it lv lt mt pl pt ro sk sl es sv'.split(' ');
+
+interface ConfirmFormProps {
+  how: Confirmation['how'];
+  kinds: readonly RequestKind[];
+  receivedAt: string;
+  language: string;
+  timeZone: string;
+  /** Instant, ISO 8601: nothing is received later than this. */
+  now: string;
+  submitText: string;
+  isBusy: boolean;
+  onSubmit: (confirmation: Confirmation) => void;
+  onCancel: () => void;
+}
+
+/** Which rights, received when, in which language: what a request starts from. */
+export function ConfirmForm(props: ConfirmFormProps) {
+  const { t, language: languageName } = useWords();
+  const { timeZone } = props;
+  const [kinds, setKinds] = useState<RequestKind[]>([...props.kinds]);
+  const [receivedOn, setReceivedOn] = useState(dayIn(props.receivedAt, timeZone));
+  const [language, setLanguage] = useState(props.language);
+  const receivedAt = receivedAtOf(receivedOn, props.receivedAt, timeZone);
+  const codes = LANGUAGES.includes(language) ? LANGUAGES : [language, ...LANGUAGES];
+  return (
+    <Stack>
+      <KindsChoice kinds={kinds} onChange={setKinds} />
+      <DateField
+        label={t('confirm.received')}
+        hint={t('confirm.receivedHint')}
+        value={receivedOn}
+        max={dayIn(props.now, timeZone)}
+        onChange={setReceivedOn}
+      />
+      <SelectField
+        label={t('confirm.language')}
+        hint={t('confirm.languageHint')}
+        value={language}
+        options={codes
+          .map((code) => ({ value: code, label: languageName(code) }))
+          .sort((a, b) => a.label.localeCompare(b.label))}
+        onChange={setLanguage}
+      />
+      <Buttons>
+        <Button
+          look="primary"
+          isBusy={props.isBusy}
+          isDisabled={kinds.length === 0 || receivedAt === null}
+          onClick={() => receivedAt !== null && props.onSubmit({ kinds, receivedAt, language, how: props.how })}
+        >
+          {props.submitText}
+        </Button>
+        <Button onClick={props.onCancel}>{t('common.cancel')}</Button>
+      </Buttons>
+    </Stack>
+  );
+}
+
+/** The rights that a request may invoke. */
+export function KindsChoice({ kinds, onChange }: { kinds: readonly RequestKind[]; onChange: (kinds: RequestKind[]) => void }) {
+  const { t } = useWords();
+  return (
+    <CheckboxGroup
+      legend={t('confirm.kinds')}
+      choices={REQUEST_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`), hint: t(`kindHint.${kind}`) }))}
+      values={kinds}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import type { Ports } from '../../workflow/ports.ts';
+import { Button } from '../kit/button.tsx';
+import { Stack, Subtle } from '../kit/panel.tsx';
+import { useWords } from '../kit/words.tsx';
+import { Headline } from './headline.tsx';
+import { useNames } from './use-names.ts';
+
+interface DismissedProps {
+  ports: Ports;
+  by: number;
+  at: string;
+  isBusy: boolean;
+  onUndo: () => void;
+}
+
+/** Somebody said that it is no request: who, when, and the way back. */
+export function Dismissed({ ports, by, at, isBusy, onUndo }: DismissedProps) {
+  const { t, moment } = useWords();
+  const nameOf = useNames(ports, [by]);
+  return (
+    <Stack>
+      <Headline icon="check" isQuiet>
+        {t('dismissed.title')}
+      </Headline>
+      <Subtle>{t('dismissed.by', { who: nameOf(by), when: moment(at) })}</Subtle>
+      <div>
+        <Button icon="next" isBusy={isBusy} onClick={onUndo}>
+          {t('dismissed.undo')}
+        </Button>
+      </div>
+    </Stack>
+  );
+}

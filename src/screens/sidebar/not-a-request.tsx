@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { Confirmation } from '../../workflow/confirm-request.ts';
+import type { TicketVerdict } from '../../workflow/open-ticket.ts';
+import { Button } from '../kit/button.tsx';
+import { Disclosure } from '../kit/disclosure.tsx';
+import { Stack, Subtle } from '../kit/panel.tsx';
+import { useWords } from '../kit/words.tsx';
+import { ConfirmForm } from './confirm-form.tsx';
+import { Headline } from './headline.tsx';
+import { KindsFound, SignalNotices } from './verdict-words.tsx';
+
+export interface StartProps {
+  found: TicketVerdict;
+  timeZone: string;
+  now: string;
+  /** The agent's language: taken where the mail's could not be told. */
+  ownLanguage: string;
+  isBusy: boolean;
+  onConfirm: (confirmation: Confirmation) => void;
+}
+
+/** Nothing to do: said quietly, with the way to say otherwise. */
+export function NotARequest(props: StartProps) {
+  const { t, list } = useWords();
+  const [isStarting, setIsStarting] = useState(false);
+  const { found } = props;
+  const { verdict } = found;
+  return (
+    <Stack>
+      <Headline icon="check" isQuiet>
+        {t('notARequest.title')}
+      </Headline>
+      <SignalNotices verdict={verdict} />
+      {verdict.possible.length > 0 && (
+        <Disclosure isSmall title={t('notARequest.possible', { kinds: list(verdict.possible.map(({ kind }) => t(`kind.${kind}`))) })}>
+          {() => <KindsFound found={found} kinds={verdict.possible} />}
+        </Disclosure>
+      )}
+      {isStarting ? (
+        <>
+          <Subtle>{t('notARequest.starting')}</Subtle>
+          <ConfirmForm
+            how="by_hand"
+            kinds={[]}
+            receivedAt={found.receivedAt}
+            language={verdict.language ?? props.ownLanguage}
+            timeZone={props.timeZone}
+            now={props.now}
+            submitText={t('notARequest.start')}
+            isBusy={props.isBusy}
+            onSubmit={props.onConfirm}
+            onCancel={() => setIsStarting(false)}
+          />
+        </>
+      ) : (
+        <div>
+          <Button look="quiet" onClick={() => setIsStarting(true)}>
+            {t('notARequest.isOne')}
+          </Button>
+        </div>
+      )}
+    </Stack>
+  );
+}

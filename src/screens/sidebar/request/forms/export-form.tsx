@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { gatherExport, prepareExport } from '../../../../workflow/export-data.ts';
+import { Button, Buttons } from '../../../kit/button.tsx';
+import { Notice } from '../../../kit/notice.tsx';
+import { Loading } from '../../../kit/panel.tsx';
+import { ProblemNotice } from '../../../kit/problem-notice.tsx';
+import { useLoad } from '../../../kit/use-load.ts';
+import { useWords } from '../../../kit/words.tsx';
+import type { PlacedFormProps } from '../form-props.ts';
+import { Numbers } from './numbers.tsx';
+
+/** Gathers the data, shows how much it is, and puts that on record. */
+export function ExportForm(props: PlacedFormProps) {
+  const { t } = useWords();
+  const [times, setTimes] = useState(0);
+  if (times > 0) return <Gathered key={times} {...props} onAgain={() => setTimes(times + 1)} />;
+  return (
+    <Buttons>
+      <Button look="primary" onClick={() => setTimes(1)}>
+        {t('export.gather')}
+      </Button>
+    </Buttons>
+  );
+}
+
+function Gathered({ current, ports, acts, place, run, onAgain }: PlacedFormProps & { onAgain: () => void }) {
+  const { t } = useWords();
+  const loaded = useLoad('gather', () => gatherExport(ports, current));
+  if (loaded.state === 'loading') return <Loading text={t('export.gathering')} />;
+  if (loaded.state === 'failed') return <ProblemNotice act="gather" thrown={loaded.thrown} again={loaded.again} />;
+  const gathered = loaded.value;
+  return (
+    <>
+      <Numbers
+        items={[
+          { label: t('export.identities'), count: gathered.person.identities.length },
+          { label: t('export.tickets'), count: gathered.tickets },
+          { label: t('export.comments'), count: gathered.comments },
+        ]}
+      />
+      {gathered.notSeen > 0 && (
+        <Notice
+          tone="warning"
+          isNews
+          title={t('notSeen.what', { count: gathered.notSeen, total: gathered.person.requestedTickets })}
+          lines={[t('notSeen.stands'), t('notSeen.now')]}
+        />
+      )}
+      <Buttons>
+        {gathered.notSeen === 0 && (
+          <Button
+            look="primary"
+            isBusy={acts.runningAt === place}
+            onClick={() => run(place, 'prepareExport', (latest) => prepareExport(ports, latest, gathered))}
+          >
+            {t('export.record')}
+          </Button>
+        )}
+        <Button onClick={onAgain}>{t('export.again')}</Button>
+      </Buttons>
+    </>
+  );
+}

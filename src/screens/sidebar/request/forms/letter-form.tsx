@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LetterName } from '../../../../domain/request.ts';
+import type { Case } from '../../../../workflow/case.ts';
+import { draftLetter, type LetterDraft, type SendOutcome, sendLetter } from '../../../../workflow/send-letter.ts';
+import { Button, Buttons } from '../../../kit/button.tsx';
+import { TextArea } from '../../../kit/field.tsx';
+import { Notice } from '../../../kit/notice.tsx';
+import { Loading, Subtle } from '../../../kit/panel.tsx';
+import { ProblemNotice } from '../../../kit/problem-notice.tsx';
+import type { ActName } from '../../../kit/texts.ts';
+import { useLoad } from '../../../kit/use-load.ts';
+import { useWords } from '../../../kit/words.tsx';
+import type { ActResult } from '../../use-acts.ts';
+import type { PlacedFormProps } from '../form-props.ts';
+
+interface LetterFormProps extends PlacedFormProps {
+  letters: [LetterName, ...LetterName[]];
+  sendText: 'acknowledgement' | 'question' | 'answer' | 'refusal' | 'extension';
+  /** Where sending is a part of something more. */
+  act?: ActName;
+  draft?: (current: Case) => Promise<LetterDraft>;
+  send?: (current: Case, draft: LetterDraft) => Promise<ActResult & { case: Case }>;
+}
+
+/** A letter to be read, edited and sent. */
+export function LetterForm(props: LetterFormProps) {
+  const { t } = useWords();
+  const { current, ports, letters } = props;
+  // Only another letter is drafted anew: what the agent has written stays while the request goes on.
+  const key = [current.record.id, current.request.language, ...letters].join();
+  const loaded = useLoad(key, () => (props.draft ?? ((latest) => draftLetter(ports, latest, letters)))(current));
+  if (loaded.state === 'loading') return <Loading text={t('letter.drafting')} />;
+  if (loaded.state === 'failed') return <ProblemNotice act="draftLetter" thrown={loaded.thrown} again={loaded.again} />;
+  return <LetterEditor key={key} {...props} draft={loaded.value} />;
+}
+
+function LetterEditor(props: Omit<LetterFormProps, 'draft'> & { draft: LetterDraft }) {
+  const { t, language } = useWords();
+  const { draft, acts, place, run, ports, current } = props;
+  const [text, setText] = useState(draft.text);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { trouble } = acts;
+  const isMissing = trouble !== null && trouble.place === place && 'why' in trouble && trouble.why === 'parts_missing';
+  useEffect(() => {
+    if (isMissing) area.current?.focus();
+  }, [isMissing, trouble]);
+  const send = props.send ?? ((latest: Case, edited: LetterDraft): Promise<SendOutcome> => sendLetter(ports, latest, edited));
+  return (
+    <>
+      {draft.isFallback && (
+        <Notice
+          tone="warning"
+          title={t('letter.fallback', { wished: language(current.request.language), used: language(draft.language) })}
+          lines={[t('letter.fallbackNow')]}
+        />
+      )}
+      <TextArea
+        label={t('letter.label', { language: language(draft.language) })}
+        hint={draft.to === null ? t('letter.toNobody') : t('letter.to', { address: draft.to })}
+        value={text}
+        rows={12}
+        language={draft.language}
+        areaRef={area}
+        isInvalid={isMissing}
+        onChange={setText}
+      />
+      {draft.withExport && <Subtle>{t('letter.withExport')}</Subtle>}
+      <Buttons>
+        <Button
+          look="primary"
+          icon="mail"
+          isBusy={acts.runningAt === place}
+          isDisabled={text.trim() === ''}
+          onClick={() => run(place, props.act ?? 'sendLetter', (latest) => send(latest, { ...draft, text }))}
+        >
+          {t(`letter.send.${props.sendText}`)}
+        </Button>
+      </Buttons>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { restrict, stopMarketing } from '../../../../workflow/change-person.ts';
+import { closeRequest } from '../../../../workflow/end-request.ts';
+import { noteOwnSystem, noteProcessorTold } from '../../../../workflow/note-results.ts';
+import { Button, Buttons } from '../../../kit/button.tsx';
+import { useWords } from '../../../kit/words.tsx';
+import type { PlacedFormProps } from '../form-props.ts';
+
+/** Steps that are one button each. */
+export function MarketingForm({ ports, acts, place, run }: PlacedFormProps) {
+  const { t } = useWords();
+  return (
+    <Buttons>
+      <Button
+        look="primary"
+        isBusy={acts.runningAt === place}
+        onClick={() => run(place, 'stopMarketing', (latest) => stopMarketing(ports, latest))}
+      >
+        {t('act.stopMarketing')}
+      </Button>
+    </Buttons>
+  );
+}
+
+export function RestrictForm({ ports, acts, place, run }: PlacedFormProps) {
+  const { t } = useWords();
+  return (
+    <Buttons>
+      <Button look="primary" isBusy={acts.runningAt === place} onClick={() => run(place, 'restrict', (latest) => restrict(ports, latest))}>
+        {t('act.restrict')}
+      </Button>
+    </Buttons>
+  );
+}
+
+export function OwnSystemForm({ ports, acts, place, run, name }: PlacedFormProps & { name: string }) {
+  const { t } = useWords();
+  const isBusy = acts.runningAt === place;
+  return (
+    <Buttons>
+      <Button
+        look="primary"
+        isBusy={isBusy}
+        onClick={() => run(place, 'noteOwnSystem', (latest) => noteOwnSystem(ports, latest, name, 'done'))}
+      >
+        {t('act.doneThere')}
+      </Button>
+      <Button
+        isDisabled={isBusy}
+        onClick={() => run(place, 'noteOwnSystem', (latest) => noteOwnSystem(ports, latest, name, 'nothing_held'))}
+      >
+        {t('act.nothingHeld')}
+      </Button>
+    </Buttons>
+  );
+}
+
+export function ProcessorForm({ ports, acts, place, run, name }: PlacedFormProps & { name: string }) {
+  const { t } = useWords();
+  return (
+    <Buttons>
+      <Button
+        look="primary"
+        isBusy={acts.runningAt === place}
+        onClick={() => run(place, 'noteProcessor', (latest) => noteProcessorTold(ports, latest, name))}
+      >
+        {t('act.processorTold')}
+      </Button>
+    </Buttons>
+  );
+}
+
+export function CloseForm({ ports, acts, place, run }: PlacedFormProps) {
+  const { t } = useWords();
+  return (
+    <Buttons>
+      <Button look="primary" isBusy={acts.runningAt === place} onClick={() => run(place, 'close', (latest) => closeRequest(ports, latest))}>
+        {t('act.close')}
+      </Button>
+    </Buttons>
+  );
+}

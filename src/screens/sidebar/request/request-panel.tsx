@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { changeKinds } from '../../../workflow/confirm-request.ts';
+import type { OpenTicket, Ports } from '../../../workflow/ports.ts';
+import { Button, Buttons } from '../../kit/button.tsx';
+import { Disclosure } from '../../kit/disclosure.tsx';
+import { Notice } from '../../kit/notice.tsx';
+import { Announcement, Stack } from '../../kit/panel.tsx';
+import { useWords } from '../../kit/words.tsx';
+import { KindsChoice } from '../confirm-form.tsx';
+import type { Host } from '../props.ts';
+import type { Shown } from '../state.ts';
+import { TroubleNotice } from '../trouble-notice.tsx';
+import type { Acting } from '../use-acts.ts';
+import { useNames } from '../use-names.ts';
+import type { Sidebar } from '../use-sidebar.ts';
+import { KindsFound } from '../verdict-words.tsx';
+import { CaseHead } from './case-head.tsx';
+import { Flags } from './flags.tsx';
+import type { FormProps } from './form-props.ts';
+import { History } from './history.tsx';
+import { More } from './more.tsx';
+import { peopleOf } from './people-of.ts';
+import { ProposedRefusal } from './proposed-refusal.tsx';
+import { Steps } from './steps.tsx';
+
+export interface RequestPanelProps {
+  shown: Shown;
+  ticket: OpenTicket;
+  ports: Ports;
+  host: Host;
+  acts: Acting;
+  run: Sidebar['runOnCase'];
+  countdown: ComponentChildren;
+}
+
+/** A request on its way: how long is left, the steps with the next one open, and everything else behind a line. */
+export function RequestPanel(props: RequestPanelProps) {
+  const { t } = useWords();
+  const { shown, ports, acts } = props;
+  const { case: current, found } = shown;
+  const nameOf = useNames(ports, peopleOf(current.request));
+  const [isChanging, setIsChanging] = useState(false);
+  const form: FormProps = { ...props, current, found, nameOf };
+  return (
+    <>
+      <CaseHead current={current} host={props.host} ticketId={props.ticket.id} onChangeKinds={() => setIsChanging(!isChanging)} />
+      {isChanging && <ChangeKinds {...form} onClose={() => setIsChanging(false)} />}
+      {props.countdown}
+      {!shown.isMirrored && <Notice tone="info" title={t('request.notMirrored')} lines={[t('request.notMirroredNow')]} />}
+      <ProposedRefusal {...form} />
+      <Flags {...form} />
+      <Steps {...form} />
+      <div>
+        {found.verdict.isRequest && (
+          <Disclosure title={t('request.words')}>{() => <KindsFound found={found} kinds={found.verdict.kinds} />}</Disclosure>
+        )}
+        <Disclosure title={t('more.title')}>{() => <More {...form} />}</Disclosure>
+        <Disclosure title={t('history.title')}>{() => <History request={current.request} nameOf={nameOf} />}</Disclosure>
+      </div>
+      <Announcement text={acts.lastDone ? t(`acts.${acts.lastDone}.done`) : ''} />
+    </>
+  );
+}
+
+function ChangeKinds({ current, ports, acts, run, onClose }: FormProps & { onClose: () => void }) {
+  const { t } = useWords();
+  const [kinds, setKinds] = useState(current.request.kinds);
+  return (
+    <Stack>
+      <KindsChoice kinds={kinds} onChange={setKinds} />
+      <Buttons>
+        <Button
+          look="primary"
+          isBusy={acts.runningAt === 'kinds'}
+          isDisabled={kinds.length === 0}
+          onClick={() =>
+            run('kinds', 'changeKinds', async (latest) => {
+              const outcome = await changeKinds(ports, latest, kinds);
+              if (outcome.ok) onClose();
+              return outcome;
+            })
+          }
+        >
+          {t('request.saveKinds')}
+        </Button>
+        <Button onClick={onClose}>{t('common.cancel')}</Button>
+      </Buttons>
+      <TroubleNotice acts={acts} place="kinds" />
+    </Stack>
+  );
+}

@@ -1,0 +1,149 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { nextStep, type Step, type StepId } from '../../../domain/fulfil/steps.ts';
+import { answerOf } from '../../../workflow/send-letter.ts';
+import { Icon, type IconName } from '../../kit/icon.tsx';
+import { Panel, Subtle } from '../../kit/panel.tsx';
+import { useWords, type Words } from '../../kit/words.tsx';
+import { TroubleNotice } from '../trouble-notice.tsx';
+import type { FormProps, PlacedFormProps } from './form-props.ts';
+import { ApproveForm } from './forms/approve-form.tsx';
+import { DeleteForm } from './forms/delete-form.tsx';
+import { DeleteLastForm } from './forms/delete-last-form.tsx';
+import { ExportForm } from './forms/export-form.tsx';
+import { IdentityForm } from './forms/identity-form.tsx';
+import { LetterForm } from './forms/letter-form.tsx';
+import { NameForm } from './forms/name-form.tsx';
+import { PlanForm } from './forms/plan-form.tsx';
+import { CloseForm, MarketingForm, OwnSystemForm, ProcessorForm, RestrictForm } from './forms/single-act-forms.tsx';
+import styles from './steps.module.css';
+
+/** The ordered steps, the next one open. */
+export function Steps(props: FormProps) {
+  const { t } = useWords();
+  const { current, acts } = props;
+  const { steps } = current;
+  const next = nextStep(steps) ?? steps.find((step) => step.state === 'waiting') ?? null;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const canOpen = (step: Step) => step.state === 'open' || step.state === 'waiting';
+  // What was chosen stays open until it is done; an empty choice is a list folded up by hand.
+  const stillOpen = chosen === '' || steps.some((step) => step.key === chosen && canOpen(step));
+  const openKey = stillOpen ? chosen : (next?.key ?? null);
+
+  const openButton = useRef<HTMLButtonElement>(null);
+  const doneCount = steps.filter((step) => step.state === 'done').length;
+  const doneBefore = useRef(doneCount);
+  useEffect(() => {
+    // The button that was pressed has gone with its step: the keyboard goes on at the next one.
+    if (doneCount !== doneBefore.current && acts.lastDone !== null) openButton.current?.focus();
+    doneBefore.current = doneCount;
+  }, [doneCount, acts.lastDone]);
+
+  return (
+    <Panel title={t('steps.title')} aside={<Subtle>{t('steps.count', { done: doneCount, total: steps.length })}</Subtle>}>
+      <ol class={styles.steps}>
+        {steps.map((step) => (
+          <StepRow
+            key={step.key}
+            {...props}
+            step={step}
+            isNext={step.key === next?.key}
+            isOpen={step.key === openKey}
+            buttonRef={step.key === openKey ? openButton : undefined}
+            onToggle={canOpen(step) ? () => setChosen(step.key === openKey ? '' : step.key) : null}
+          />
+        ))}
+      </ol>
+    </Panel>
+  );
+}
+
+interface StepRowProps extends FormProps {
+  step: Step;
+  isNext: boolean;
+  isOpen: boolean;
+  buttonRef: { current: HTMLButtonElement | null } | undefined;
+  /** null where there is nothing to do in it. */
+  onToggle: (() => void) | null;
+}
+
+const ICON_OF: Record<Step['state'], IconName> = { done: 'check', open: 'circle', waiting: 'pause', later: 'later' };
+
+function StepRow(props: StepRowProps) {
+  const words = useWords();
+  const { step, isNext, isOpen, onToggle } = props;
+  const head = (
+    <>
+      <Icon name={isNext && step.state === 'open' ? 'next' : ICON_OF[step.state]} />
+      <span class={styles.title}>{stepTitle(words, step)}</span>
+      <span class={styles.state}>{stateWords(words, step, isNext, props.nameOf)}</span>
+    </>
+  );
+  return (
+    <li class={`${styles.step} ${styles[step.state]} ${isOpen ? styles.unfolded : ''}`}>
+      {onToggle ? (
+        <button
+          type="button"
+          ref={props.buttonRef}
+          class={styles.head}
+          aria-expanded={isOpen}
+          aria-current={isNext ? 'step' : undefined}
+          onClick={onToggle}
+        >
+          {head}
+        </button>
+      ) : (
+        <div class={styles.head}>{head}</div>
+      )}
+      {isOpen && (
+        <div class={styles.form}>
+          <Subtle>{words.t('steps.lead', { lead: words.t(`step.${step.id}.lead`), article: step.article })}</Subtle>
+          <StepForm {...props} place={step.key} />
+          <TroubleNotice acts={props.acts} place={step.key} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function stepTitle({ t }: Words, step: Step): string {
+  return t(`step.${step.id}.title`, { name: step.name ?? '' });
+}
+
+function stateWords({ t, dayOf }: Words, step: Step, isNext: boolean, nameOf: (userId: number) => string): string {
+  switch (step.state) {
+    case 'done': {
+      const done = t('steps.done', { who: nameOf(step.done.by), date: dayOf(step.done.at) });
+      return step.result === null ? done : t('steps.doneWith', { result: t(`steps.result.${step.result}`), done });
+    }
+    case 'open':
+      return t(isNext ? 'steps.next' : 'steps.open');
+    case 'waiting':
+      return t(`steps.waiting.${step.for}`);
+    case 'later':
+      return t('steps.later');
+  }
+}
+
+const FORM_OF: Record<StepId, (props: StepRowProps & PlacedFormProps) => preact.ComponentChild> = {
+  confirm: () => null,
+  acknowledge: (props) => <LetterForm {...props} letters={['acknowledgement']} sendText="acknowledgement" />,
+  identity: (props) => <IdentityForm {...props} />,
+  stop_marketing: (props) => <MarketingForm {...props} />,
+  restrict: (props) => <RestrictForm {...props} />,
+  correct_name: (props) => <NameForm {...props} />,
+  prepare_export: (props) => <ExportForm {...props} />,
+  plan_deletion: (props) => <PlanForm {...props} />,
+  approve_deletion: (props) => <ApproveForm {...props} />,
+  delete_tickets: (props) => <DeleteForm {...props} />,
+  own_system: (props) => <OwnSystemForm {...props} name={props.step.name ?? ''} />,
+  processor: (props) => <ProcessorForm {...props} name={props.step.name ?? ''} />,
+  answer: (props) => (
+    <LetterForm {...props} letters={answerOf(props.current)} sendText={props.current.request.refusal?.approval ? 'refusal' : 'answer'} />
+  ),
+  delete_last: (props) => <DeleteLastForm {...props} />,
+  close: (props) => <CloseForm {...props} />,
+};
+
+function StepForm(props: StepRowProps & PlacedFormProps) {
+  return <>{FORM_OF[props.step.id](props)}</>;
+}

@@ -1,0 +1,103 @@
+import { requestClock, runningClock } from '../../workflow/clock.ts';
+import { lazily } from '../kit/lazily.tsx';
+import { Notice } from '../kit/notice.tsx';
+import { Loading } from '../kit/panel.tsx';
+import { useContentHeight } from '../kit/use-content-height.ts';
+import { useWords, WordsProvider } from '../kit/words.tsx';
+import { RunningCountdown } from './countdown.tsx';
+import { Dismissed } from './dismissed.tsx';
+import { Failed } from './failed.tsx';
+import { NotARequest } from './not-a-request.tsx';
+import type { SidebarProps } from './props.ts';
+import styles from './sidebar.module.css';
+import { Suspected } from './suspected.tsx';
+import { TroubleNotice } from './trouble-notice.tsx';
+import { type Sidebar as SidebarModel, useSidebar } from './use-sidebar.ts';
+
+const RequestPanel = lazily(() => import('./request/request-panel.tsx').then((module) => module.RequestPanel));
+const DonePanel = lazily(() => import('./request/done-panel.tsx').then((module) => module.DonePanel));
+
+/** The ticket's privacy request: whether there is one, how long is left, and what to do next. */
+export function Sidebar(props: SidebarProps) {
+  const model = useSidebar(props);
+  const content = useContentHeight(props.host.resize);
+  return (
+    <div ref={content}>
+      <WordsProvider locale={props.locale} timeZone={props.ports.timeZone}>
+        <SidebarView props={props} model={model} />
+      </WordsProvider>
+    </div>
+  );
+}
+
+/** The screen of a state. */
+export function SidebarView({ props, model }: { props: SidebarProps; model: SidebarModel }) {
+  const { t } = useWords();
+  return (
+    <main class={styles.sidebar}>
+      <StateScreen props={props} model={model} />
+      <TroubleNotice acts={model.acts} place="ticket" />
+      {props.settingProblems.map(({ setting, why }) => (
+        <Notice key={setting} tone="warning" title={t('settings.what', { setting: t(`settings.name.${setting}`) })} lines={[t(`settings.why.${why}`), t('settings.now')]} />
+      ))}
+    </main>
+  );
+}
+
+function StateScreen({ props, model }: { props: SidebarProps; model: SidebarModel }) {
+  const { t } = useWords();
+  const { ports, host } = props;
+  const { state, acts } = model;
+  const start = {
+    timeZone: ports.timeZone,
+    now: ports.now().toISOString(),
+    ownLanguage: props.locale.slice(0, 2).toLowerCase(),
+    isBusy: acts.runningAt === 'ticket',
+    onConfirm: model.confirm,
+  };
+  const runningFrom = (receivedAt: string) => (
+    <RunningCountdown now={ports.now} clockAt={(now) => runningClock(receivedAt, ports.timeZone, now)} />
+  );
+  switch (state.state) {
+    case 'reading':
+      return <Loading text={t(`reading.${state.what}`)} />;
+    case 'not_a_request':
+      return <NotARequest {...start} found={state.found} />;
+    case 'suspected':
+      return (
+        <Suspected
+          {...start}
+          found={state.found}
+          isLookedUp={state.isLookedUp}
+          countdown={runningFrom(state.found.receivedAt)}
+          onDismiss={model.dismiss}
+        />
+      );
+    case 'dismissed':
+      return <Dismissed ports={ports} by={state.by} at={state.at} isBusy={start.isBusy} onUndo={model.undoDismissal} />;
+    case 'request':
+      return (
+        <RequestPanel
+          shown={state}
+          ticketId={props.ticket.id}
+          ports={ports}
+          host={host}
+          acts={acts}
+          run={model.runOnCase}
+          countdown={<RunningCountdown now={ports.now} clockAt={(now) => requestClock(state.case.request, ports.timeZone, now)} />}
+        />
+      );
+    case 'done':
+      return <DonePanel shown={state} ports={ports} host={host} acts={acts} run={model.runOnCase} />;
+    case 'failed':
+      return (
+        <Failed
+          act={state.act}
+          thrown={state.thrown}
+          found={state.found}
+          countdown={state.found?.verdict.isRequest ? runningFrom(state.found.receivedAt) : null}
+          again={model.again}
+        />
+      );
+  }
+}

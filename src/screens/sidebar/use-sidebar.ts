@@ -1,0 +1,118 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Case, reread } from '../../workflow/case.ts';
+import { type Confirmation, confirmRequest } from '../../workflow/confirm-request.ts';
+import { dismiss, undoDismissal } from '../../workflow/dismiss.ts';
+import { lookUp, needsLookup, sortTicket, type TicketVerdict } from '../../workflow/open-ticket.ts';
+import type { ActName } from '../kit/texts.ts';
+import type { SidebarProps } from './props.ts';
+import { shownAs, type SidebarState, stateOf } from './state.ts';
+import { type Acting, type ActResult, useActs } from './use-acts.ts';
+
+export interface Sidebar {
+  state: SidebarState;
+  acts: Acting;
+  /** Sorts and looks up anew. */
+  again: () => void;
+  confirm: (confirmation: Confirmation) => void;
+  dismiss: () => void;
+  undoDismissal: () => void;
+  /** An act on the request that is shown; the case it comes to is shown next. */
+  runOnCase: (place: string, act: ActName, work: (current: Case) => Promise<ActResult & { case: Case }>) => void;
+}
+
+/** After these the host's view of the customer's ticket is old. */
+const CHANGE_THE_TICKET: readonly ActName[] = ['changeKinds', 'close', 'withdraw', 'lapse', 'reopen'];
+
+/** The ticket's state: first the verdict, from the ticket alone; then, only where it is worth a call, what is on record. */
+export function useSidebar(props: SidebarProps): Sidebar {
+  const { ticket, ports, lexicon, onRefreshWanted } = props;
+  const [state, setState] = useState<SidebarState>({ state: 'reading', what: 'text' });
+  const [attempt, setAttempt] = useState(0);
+  const latest = useRef(state);
+  const show = (next: SidebarState) => {
+    latest.current = next;
+    setState(next);
+  };
+
+  useEffect(() => {
+    let isOld = false;
+    const showIfNew = (next: SidebarState) => {
+      if (!isOld) show(next);
+    };
+    void read(props, latest.current, showIfNew);
+    return () => {
+      isOld = true;
+    };
+  }, [ticket, attempt]);
+
+  async function readAgain(): Promise<void> {
+    const shown = latest.current;
+    if (shown.state === 'request' || shown.state === 'done') {
+      show(shownAs({ ...shown, case: await reread(ports, shown.case) }));
+    } else {
+      const found = sortTicket(ticket, await lexicon);
+      show(stateOf(await lookUp(ports, ticket), found));
+    }
+  }
+  const acts = useActs(readAgain);
+
+  /** An act on a ticket that is no request yet; afterwards the host's view of the ticket is old. */
+  function runOnTicket(act: ActName, work: (found: TicketVerdict) => Promise<ActResult>): void {
+    const { current } = latest;
+    if (!('found' in current) || current.found === null) return;
+    const { found } = current;
+    acts.run('ticket', act, async () => {
+      const result = await work(found);
+      if (result.ok) onRefreshWanted();
+      return result;
+    });
+  }
+
+  return {
+    state,
+    acts,
+    again: () => setAttempt((count) => count + 1),
+    confirm: (confirmation) =>
+      runOnTicket('confirm', async (found) => {
+        const outcome = await confirmRequest(ports, ticket, confirmation);
+        if (outcome.ok) show(shownAs({ case: outcome.case, isMirrored: outcome.isMirrored, found }));
+        return outcome;
+      }),
+    dismiss: () =>
+      runOnTicket('dismiss', async (found) => {
+        await dismiss(ports, ticket);
+        show({ state: 'dismissed', found, by: ports.me.id, at: ports.now().toISOString() });
+        return { ok: true };
+      }),
+    undoDismissal: () =>
+      runOnTicket('undoDismissal', async (found) => {
+        await undoDismissal(ports, ticket);
+        show(stateOf({ state: 'none' }, found));
+        return { ok: true };
+      }),
+    runOnCase: (place, act, work) =>
+      acts.run(place, act, async () => {
+        const { current } = latest;
+        if (current.state !== 'request' && current.state !== 'done') return { ok: false, why: 'overtaken' };
+        const result = await work(current.case);
+        show(shownAs({ ...current, case: result.case }));
+        if (result.ok && CHANGE_THE_TICKET.includes(act)) onRefreshWanted();
+        return result;
+      }),
+  };
+}
+
+async function read(props: SidebarProps, before: SidebarState, show: (state: SidebarState) => void): Promise<void> {
+  const { ticket, ports } = props;
+  const isShown = before.state === 'request' || before.state === 'done' || before.state === 'dismissed';
+  let found: TicketVerdict | null = null;
+  try {
+    found = sortTicket(ticket, await props.lexicon);
+    if (!needsLookup(ticket, found)) return show({ state: 'not_a_request', found });
+    // What is on screen stays there until something newer is known.
+    if (!isShown) show(found.verdict.isRequest ? { state: 'suspected', found, isLookedUp: false } : { state: 'reading', what: 'record' });
+    show(stateOf(await lookUp(ports, ticket), found));
+  } catch (thrown) {
+    show({ state: 'failed', act: found ? 'lookUp' : 'sort', thrown, found });
+  }
+}

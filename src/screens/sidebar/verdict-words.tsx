@@ -1,0 +1,69 @@
+import type { RequestKind } from '../../domain/request.ts';
+import type { Evidence, Verdict } from '../../domain/detect/verdict.ts';
+import type { TicketVerdict } from '../../workflow/open-ticket.ts';
+import { Notice } from '../kit/notice.tsx';
+import type { TextKey } from '../kit/texts.ts';
+import { useWords } from '../kit/words.tsx';
+import { quoteOf } from './quote.ts';
+import styles from './verdict-words.module.css';
+
+const MOST_QUOTES = 2;
+
+/** The kinds found, how sure that is, and the words it rests on. */
+export function KindsFound({ found, kinds }: { found: TicketVerdict; kinds: Verdict['kinds'] }) {
+  const { t, percent } = useWords();
+  return (
+    <ul class={styles.kinds}>
+      {kinds.map(({ kind, confidence }) => (
+        <li key={kind} class={styles.kind}>
+          <p class={styles.head}>
+            <strong>{t(`kind.${kind}`)}</strong>
+            <span class={styles.subtle}>{t('verdict.sure', { how: t(surenessOf(confidence)), percent: percent(confidence) })}</span>
+          </p>
+          {quoted(found.verdict.evidence, kind).map((evidence) => (
+            <QuotedWords key={`${evidence.field} ${evidence.start}`} found={found} evidence={evidence} />
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function quoted(evidence: readonly Evidence[], kind: RequestKind): Evidence[] {
+  return evidence.filter((item) => item.kind === kind && item.weight > 0).slice(0, MOST_QUOTES);
+}
+
+function QuotedWords({ found, evidence }: { found: TicketVerdict; evidence: Evidence }) {
+  const { t } = useWords();
+  const quote = quoteOf(found[evidence.field], evidence.start, evidence.end);
+  return (
+    <blockquote class={styles.quote}>
+      <p>
+        {quote.before}
+        <mark>{quote.marked}</mark>
+        {quote.after}
+      </p>
+      <p class={styles.subtle}>{t(`verdict.field.${evidence.field}`)}</p>
+    </blockquote>
+  );
+}
+
+/** How sure a confidence is, in a word. */
+export function surenessOf(confidence: number): TextKey {
+  if (confidence >= 0.9) return 'verdict.very_likely';
+  if (confidence >= 0.7) return 'verdict.likely';
+  return confidence >= 0.5 ? 'verdict.rather_likely' : 'verdict.unsure';
+}
+
+/** What else the mail shows, as far as somebody should act on it. */
+export function SignalNotices({ verdict }: { verdict: Verdict }) {
+  const { t } = useWords();
+  const has = (signal: Evidence['kind']) => verdict.evidence.some((item) => item.kind === signal && item.weight > 0);
+  return (
+    <>
+      {verdict.suspectedBreach && <Notice tone="danger" title={t('signal.breach.what')} lines={[t('signal.breach.now')]} />}
+      {verdict.followUp && <Notice tone="info" title={t('signal.followUp.what')} lines={[t('signal.followUp.now')]} />}
+      {has('third-person') && <Notice tone="info" title={t('signal.thirdPerson.what')} lines={[t('signal.thirdPerson.now')]} />}
+    </>
+  );
+}

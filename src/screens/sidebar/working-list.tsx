@@ -1,0 +1,78 @@
+import type { Clock } from '../../domain/clock/clock.ts';
+import type { WorkingStep } from '../../domain/clock/working.ts';
+import { Subtle } from '../kit/panel.tsx';
+import { useWords, type Words } from '../kit/words.tsx';
+import styles from './working-list.module.css';
+
+/** How the dates were worked out, step by step, each with its article. */
+export function WorkingList({ clock }: { clock: Clock }) {
+  const words = useWords();
+  return (
+    <>
+      <ol class={styles.list}>
+        {clock.working.map((step) => {
+          const said = sentence(words, step);
+          return (
+            <li key={said}>
+              {said}
+              {step.article !== null && <span class={styles.article}>{step.article}</span>}
+            </li>
+          );
+        })}
+      </ol>
+      <Subtle>{words.t('working.zone', { zone: clock.timeZone })}</Subtle>
+    </>
+  );
+}
+
+function sentence({ t, day, moment, list }: Words, step: WorkingStep): string {
+  switch (step.step) {
+    case 'received':
+      return t('working.received', { date: day(step.on) });
+    case 'calendar':
+      return step.knows === 'holidays'
+        ? t('working.calendarHolidays', { calendar: step.calendar, year: String(step.validUntil ?? '') })
+        : t('working.calendarWeekends');
+    case 'beyond-calendar':
+      return t('working.beyondCalendar', { year: String(step.validUntil), date: day(step.on) });
+    case 'restarted':
+      return t('working.restarted', { because: t(`working.wait.${step.because}`), date: day(step.on) });
+    case 'not-suspended':
+      return t(`working.notSuspended.${step.because}`, { because: t(`working.wait.${step.waitedFor}`), date: day(step.askedOn) });
+    case 'counted': {
+      const span = t(`working.span.${step.span.unit}`, { count: step.span.n });
+      const counted = t(`working.counted.${step.for}`, { span, from: day(step.from), date: day(step.rawEndOn) });
+      const notes = [
+        step.isReceiptDayCounted ? t('working.receiptDayCounted') : t('working.receiptDayNotCounted'),
+        ...(step.isMonthEnd ? [t('working.monthEnd')] : []),
+      ];
+      return [counted, ...notes].join(' ');
+    }
+    case 'suspended':
+      return t(step.isOpen ? 'working.suspendedOpen' : 'working.suspended', {
+        count: step.days,
+        from: day(step.from),
+        to: day(step.to),
+        because: list(step.because.map((reason) => t(`working.wait.${reason}`))),
+      });
+    case 'rolled':
+      return t('working.rolled', {
+        from: day(step.from),
+        to: day(step.to),
+        because: list([...new Set(step.passed.map((passed) => t(`working.off.${passed.because}`)))]),
+      });
+    case 'earlier-reading':
+      return t('working.earlierReading', {
+        date: day(step.on),
+        because: list(step.because.map((reason) => t(`working.earlier.${reason}`))),
+      });
+    case 'elapsed-hours':
+      return t('working.elapsedHours', { count: step.hours, moment: moment(step.endsAt) });
+    case 'full-hour-reading':
+      return t('working.fullHour', { moment: moment(step.endsAt) });
+    case 'extended':
+      return t('working.extended', { notice: day(step.noticeOn), date: day(step.dueOn) });
+    case 'extension-refused':
+      return t('working.extensionRefused', { notice: day(step.noticeOn), because: t(`working.refused.${step.because}`) });
+  }
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { levelAt } from '../../../src/domain/clock/level.ts';
+import { clockOf } from './build-clock.ts';
+
+const timeZone = 'Europe/Berlin';
+
+describe('received 3 March 2026, due Friday 3 April', () => {
+  const clock = clockOf({ receivedAt: '2026-03-03T10:00:00+01:00' });
+  test.each([
+    ['the day of receipt', '2026-03-03T12:00:00+01:00', 'on-track', 31, 23],
+    ['eight days before', '2026-03-26T12:00:00+01:00', 'on-track', 8, 6],
+    ['seven days before', '2026-03-27T00:00:00+01:00', 'due-soon', 7, 5],
+    ['the evening before', '2026-04-02T23:59:59+02:00', 'due-soon', 1, 1],
+    ['the first minute of the day itself', '2026-04-03T00:00:00+02:00', 'due-today', 0, 0],
+    ['the last minute of the day itself', '2026-04-03T23:59:59+02:00', 'due-today', 0, 0],
+    ['midnight after', '2026-04-04T00:00:00+02:00', 'overdue', -1, 0],
+    ['the Monday after', '2026-04-06T09:00:00+02:00', 'overdue', -3, -1],
+  ])('on %s', (_, now, level, daysLeft, workingDaysLeft) => {
+    expect(levelAt(clock, now, { timeZone })).toMatchObject({ level, daysLeft, workingDaysLeft });
+  });
+
+  test('today is the controller’s day: half past eleven at night in London is tomorrow in Berlin', () => {
+    expect(levelAt(clock, '2026-04-02T23:30:00+01:00', { timeZone }).level).toBe('due-today');
+  });
+
+  test('how early it is due soon is a setting', () => {
+    expect(levelAt(clock, '2026-03-26T12:00:00+01:00', { timeZone, dueSoonDays: 10 }).level).toBe('due-soon');
+  });
+});
+
+test('while a question is open it is suspended, and the date without suspension still counts down', () => {
+  const now = '2026-04-05T10:00:00+02:00';
+  const clock = clockOf({
+    receivedAt: '2026-03-10T10:00:00+01:00',
+    events: [{ type: 'id_requested', at: '2026-03-11T10:00:00+01:00' }],
+    now,
+  });
+  expect(levelAt(clock, now, { timeZone })).toMatchObject({ level: 'suspended', daysLeftToWarning: 5 });
+});
+
+test('after a suspension the warning goes by the date without it, overdue by the date with it', () => {
+  const clock = clockOf({
+    receivedAt: '2026-03-10T10:00:00+01:00',
+    events: [
+      { type: 'id_requested', at: '2026-03-11T10:00:00+01:00' },
+      { type: 'id_received', at: '2026-03-25T10:00:00+01:00' },
+    ],
+  });
+  expect(clock.current).toMatchObject({ dueOn: '2026-04-24', warnOn: '2026-04-10' });
+  expect(levelAt(clock, '2026-04-04T10:00:00+02:00', { timeZone })).toMatchObject({
+    level: 'due-soon',
+    daysLeft: 20,
+    daysLeftToWarning: 6,
+  });
+  expect(levelAt(clock, '2026-04-14T10:00:00+02:00', { timeZone })).toMatchObject({
+    level: 'due-soon',
+    daysLeft: 10,
+    daysLeftToWarning: -4,
+  });
+});
+
+test('once extended, the extended date counts', () => {
+  const clock = clockOf({
+    receivedAt: '2026-03-03T10:00:00+01:00',
+    events: [{ type: 'extension_notified', at: '2026-03-20T10:00:00+01:00' }],
+  });
+  expect(levelAt(clock, '2026-04-10T10:00:00+02:00', { timeZone })).toMatchObject({ level: 'on-track', daysLeft: 54 });
+});
+
+test('a breach is counted in hours: due soon in its last day, overdue at the minute', () => {
+  const clock = clockOf({ regime: 'EU-GDPR-ART33', receivedAt: '2026-05-22T16:30:00+02:00' });
+  expect(levelAt(clock, '2026-05-23T16:30:00+02:00', { timeZone })).toMatchObject({ level: 'on-track', hoursLeft: 48 });
+  expect(levelAt(clock, '2026-05-24T17:00:00+02:00', { timeZone })).toMatchObject({ level: 'due-soon', hoursLeft: 23 });
+  expect(levelAt(clock, '2026-05-25T15:30:00+02:00', { timeZone })).toMatchObject({ level: 'due-today', hoursLeft: 1 });
+  expect(levelAt(clock, '2026-05-25T16:30:00+02:00', { timeZone })).toMatchObject({ level: 'overdue', hoursLeft: 0 });
+});
