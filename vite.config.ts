@@ -24,20 +24,50 @@ function zendeskPackage(): Plugin {
   };
 }
 
+/** The modules that the first screen can't do without: all that `main.tsx` imports statically. They go into one file. */
+function firstLoad(): Plugin & { includes: (id: string) => boolean } {
+  const ids = new Set<string>();
+  return {
+    name: 'first-load',
+    apply: 'build',
+    buildEnd() {
+      const gather = (id: string) => {
+        if (ids.has(id)) return;
+        ids.add(id);
+        this.getModuleInfo(id)?.importedIds.forEach(gather);
+      };
+      for (const id of this.getModuleIds()) if (id.endsWith('/src/main.tsx')) gather(id);
+    },
+    includes: (id) => ids.has(id),
+  };
+}
+const first = firstLoad();
+
+/** The SDK brings a stand-in for `Promise` that no browser of Zendesk's needs. */
+function withoutPromiseStandIn(): Plugin {
+  return {
+    name: 'without-promise-stand-in',
+    enforce: 'pre',
+    resolveId: (source) => (source.endsWith('/native-promise-only') ? '\0promise' : null),
+    load: (id) => (id === '\0promise' ? 'export default Promise;' : null),
+  };
+}
+
 export default defineConfig({
   root: here('src'),
   base: './',
   publicDir: false,
-  plugins: [preact(), zendeskPackage()],
+  plugins: [preact(), withoutPromiseStandIn(), first, zendeskPackage()],
   build: {
     outDir: here('dist/assets'),
     emptyOutDir: true,
     assetsDir: '.',
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     reportCompressedSize: false,
     target: 'es2022',
     rollupOptions: {
       output: {
+        codeSplitting: { groups: [{ name: 'first', test: (id: string) => first.includes(id) }] },
         entryFileNames: '[name].js',
         chunkFileNames: '[name]-[hash].js',
         assetFileNames: '[name]-[hash][extname]',

@@ -32,7 +32,7 @@ interface App {
 const root = document.getElementById('app') ?? document.body;
 const lexicon = loadLexicon();
 
-await start().catch(showStartProblem);
+start().catch(showStartProblem);
 
 async function start(): Promise<void> {
   const client = await connect(window);
@@ -42,7 +42,7 @@ async function start(): Promise<void> {
     render(null, root);
     client.close();
   });
-  const { location } = client.registered().context;
+  const { location } = client.registered();
   await SCREENS[location]?.({
     client,
     host: hostOf(client),
@@ -52,7 +52,7 @@ async function start(): Promise<void> {
 }
 
 async function ticketSidebar(app: App): Promise<void> {
-  const { settings, problems } = readSettings(app.client.registered().metadata.settings);
+  const { settings, problems } = readSettings(app.client.registered().settings);
   let ports: Ports | null = null;
   const read = async () => {
     const { ticket, ...around } = await readOpenTicket(app.client);
@@ -115,7 +115,7 @@ async function planModal(app: App): Promise<void> {
 }
 
 async function surroundings(app: App): Promise<{ ports: Ports; me: Staff; timeZone: string }> {
-  const { settings } = readSettings(app.client.registered().metadata.settings);
+  const { settings } = readSettings(app.client.registered().settings);
   const around = await readSurroundings(app.client);
   showScheme(around.colorScheme);
   const ports = makePorts(app.client, { ...around, settings });

@@ -296,11 +296,11 @@ function apply(request: PrivacyRequest, stored: StoredEvent): PrivacyRequest {
         clockEntries: [...request.clockEntries, ...entries],
       };
     }
-    case 'clarification_received':
-      return {
-        ...request,
-        clockEntries: [...request.clockEntries, { type: 'clarification_received', at: stored.at }],
-      };
+    case 'clarification_received': {
+      const asked = request.clockEntries.some((entry) => entry.type === 'clarification_requested');
+      const entries: ClockEntry[] = asked ? [{ type: 'clarification_received', at: stored.at }] : [];
+      return { ...request, clockEntries: [...request.clockEntries, ...entries] };
+    }
     case 'export_prepared':
       return {
         ...request,

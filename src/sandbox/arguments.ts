@@ -39,4 +39,3 @@ function wholeNumber(name: string, text: string, from: number, to: number): numb
   if (/^\d+$/.test(text) && value >= from && value <= to) return value;
   throw new TypeError(`${name} takes a whole number from ${from} to ${to}`);
 }
-

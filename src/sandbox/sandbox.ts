@@ -42,6 +42,20 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const DIST = `${ROOT}dist`;
 const HOST_FILES = `${ROOT}build/host`;
 
+/** A data file that can't be gone on from. */
+export class UnusableData extends Error {
+  override readonly name = 'UnusableData';
+}
+
+function readData(file: string): Account | null {
+  try {
+    return loadAccount(file);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UnusableData(`${file} can't be read as a sandbox account: ${reason}`);
+  }
+}
+
 /** Loaded only when it is needed: a bundler takes its time to wake. */
 async function buildApp(): Promise<void> {
   const { buildAll } = await import('./build-all.ts');
@@ -50,7 +64,7 @@ async function buildApp(): Promise<void> {
 
 /**
  * Starts the whole sandbox: host page with the API, the app's files, SMTP; all on the loopback addresses only.
- * @throws PortTaken, and whatever building or reading a file throws
+ * @throws PortTaken, UnusableData, and whatever building or reading a file throws
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<RunningSandbox> {
   const { port = 0, data, seed = 1 } = options;
@@ -63,7 +77,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
     const wanted = { seed, today: new Date().toISOString().slice(0, 10), requirements };
     return options.empty ? makeEmptyAccount(wanted) : makeAccount(wanted);
   };
-  const stored = data === undefined ? null : loadAccount(data);
+  const stored = data === undefined ? null : readData(data);
   const account = stored ?? make();
   if (stored) installRequirements(account, requirements);
   if (data !== undefined) saveAccount(data, account);

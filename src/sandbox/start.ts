@@ -1,6 +1,6 @@
 import { readArguments, USAGE } from './arguments.ts';
 import { describe } from './mail/smtp.ts';
-import { type RunningSandbox, type SandboxOptions, startSandbox } from './sandbox.ts';
+import { type RunningSandbox, type SandboxOptions, startSandbox, UnusableData } from './sandbox.ts';
 import { PortTaken } from './serve.ts';
 
 /** `npm start`: the sandbox on fixed ports, until it is interrupted. */
@@ -33,7 +33,7 @@ function plainReason(error: unknown): string | null {
   if (error instanceof PortTaken) {
     return `Port ${error.port} is taken. Three free ports in a row are needed; choose others with --port, for example: npm start -- --port ${error.port + 20}`;
   }
-  if (error instanceof Error && 'syscall' in error) return error.message;
+  if (error instanceof UnusableData || (error instanceof Error && 'syscall' in error)) return error.message;
   return null;
 }
 

@@ -44,6 +44,8 @@ export async function confirmRequest(
   if (!draft) throw new Error('a confirmation always begins a request');
   const steps = stepsOf(draft, ports.settings);
   const record = await ports.records.open(ticket.id, event, {
+    // Whoever confirms keeps it in view: Zendesk's own lists and reminders go by the assignee.
+    assigneeId: ports.me.id,
     subject: `Privacy request of ticket ${ticket.id}: ${confirmation.kinds.join(', ')}`,
     note: `Privacy request confirmed: ${confirmation.kinds.join(', ')}. It came in on ticket #${ticket.id}.`,
     tags: recordTags({ request: draft, steps, stage: stageOf(draft, steps) }),

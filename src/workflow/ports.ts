@@ -66,7 +66,11 @@ export interface RecordStore {
   find(ticketId: number): Promise<RecordRead | null>;
   read(recordId: number): Promise<RecordRead>;
   /** Opens a record with its first event; finds the other one where a colleague was faster. */
-  open(ticketId: number, first: RequestEvent, update: RecordUpdate & { subject: string }): Promise<RecordRead>;
+  open(
+    ticketId: number,
+    first: RequestEvent,
+    update: RecordUpdate & { subject: string; assigneeId: number },
+  ): Promise<RecordRead>;
   /**
    * Adds one event in one update, and says what the record holds afterwards. An answer that got lost is looked up in the audits before
    * anything is sent again, so the event is stored once.

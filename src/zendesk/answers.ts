@@ -1,5 +1,5 @@
 import { OutsideProblem, type ProblemName } from '../workflow/problems.ts';
-import { fromJson, isRecord } from './parse.ts';
+import { fromJson, isRecord } from './values.ts';
 
 /** An HTTP answer as far as the host passes it on. */
 export interface Answer {

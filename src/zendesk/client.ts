@@ -1,27 +1,16 @@
 import ZAFClient, { type Handler, type SdkClient } from 'zendesk_app_framework_sdk';
-import * as z from 'zod/mini';
 import { OutsideProblem } from '../workflow/problems.ts';
 import { hostOrigin } from './origins.ts';
-import { isRecord, parse } from './parse.ts';
 import type { RequestOptions } from './request-options.ts';
 import { within } from './time.ts';
-
-const registration = z.object({
-  metadata: z.object({
-    appId: z.nullish(z.union([z.number(), z.string()])),
-    installationId: z.nullish(z.union([z.number(), z.string()])),
-    settings: z._default(z.record(z.string(), z.unknown()), {}),
-  }),
-  context: z.object({
-    instanceGuid: z.nullish(z.string()),
-    product: z.nullish(z.string()),
-    location: z.string(),
-    ticketId: z.nullish(z.union([z.number(), z.string()])),
-  }),
-});
+import { isRecord } from './values.ts';
 
 /** What the host says of the app and of where it stands. */
-export type Registration = z.infer<typeof registration>;
+export interface Registration {
+  location: string;
+  /** The app's parameters as an administrator set them; see `readSettings`. */
+  settings: Record<string, unknown>;
+}
 
 /** What the host gave for each path, and the reason for each path that it has nothing for. */
 export interface HostValues {
@@ -65,7 +54,7 @@ export async function connect(page: Pick<Window, 'location'>, times: ClientTimes
   if (hostOrigin(page.location) === null) throw new OutsideProblem('NotInZendesk');
   const { sdk, message } = start();
   const late = () => new OutsideProblem('Unavailable', { message: 'The host did not register the app' });
-  return adapt(sdk, parse(registration, await within(times.registrationMs, message, late)), times);
+  return adapt(sdk, registrationOf(await within(times.registrationMs, message, late)), times);
 }
 
 function start(): { sdk: SdkClient; message: Promise<unknown> } {
@@ -73,6 +62,15 @@ function start(): { sdk: SdkClient; message: Promise<unknown> } {
   const sdk = ZAFClient.init(resolve);
   if (sdk === false) throw new OutsideProblem('NotInZendesk');
   return { sdk, message: promise };
+}
+
+function registrationOf(message: unknown): Registration {
+  const { context, metadata } = isRecord(message) ? message : {};
+  if (!isRecord(context) || typeof context.location !== 'string') {
+    throw new OutsideProblem('UnexpectedAnswer', { codes: ['context.location'] });
+  }
+  const settings = isRecord(metadata) && isRecord(metadata.settings) ? metadata.settings : {};
+  return { location: context.location, settings };
 }
 
 function adapt(sdk: SdkClient, registered: Registration, times: ClientTimes): ZendeskClient {

@@ -13,7 +13,8 @@ import {
 } from '../domain/request.ts';
 import type { Audit } from './audits.ts';
 import { EVENT_KEY } from './names.ts';
-import { fromJson, parse, type Schema } from './parse.ts';
+import { parse, type Schema } from './parse.ts';
+import { fromJson } from './values.ts';
 
 const id = z.string();
 const kinds = z.array(z.enum(REQUEST_KINDS));

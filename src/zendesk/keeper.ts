@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { isProblem, mayHaveHappened } from './failures.ts';
 import { KEEPER } from './names.ts';
 import type { Rest } from './rest.ts';
-import { isProblem, mayHaveHappened } from './ticket-answers.ts';
 
 const users = z.object({ users: z.array(z.object({ id: z.number(), external_id: z.nullish(z.string()) })) });
 

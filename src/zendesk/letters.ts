@@ -1,9 +1,10 @@
 import type { LetterPosted } from '../workflow/ports.ts';
 import { OutsideProblem, outsideProblem } from '../workflow/problems.ts';
 import { type Audit, auditsOf, wasMailedTo } from './audits.ts';
+import { isProblem, mayHaveHappened } from './failures.ts';
 import { markOf, metadataOf } from './marks.ts';
 import type { Rest } from './rest.ts';
-import { isProblem, mayHaveHappened, onlyIfUnchanged, readTicket, updateTicket } from './ticket-answers.ts';
+import { onlyIfUnchanged, readTicket, updateTicket } from './ticket-answers.ts';
 
 export interface Letter {
   /** The letter's own: what finds it again. */

@@ -1,6 +1,6 @@
 import type { Audit } from './audits.ts';
 import { EVENT_KEY } from './names.ts';
-import { fromJson, isRecord } from './parse.ts';
+import { fromJson, isRecord } from './values.ts';
 
 /** The metadata that stores an event. Its value is a text, so that it comes back as it was. */
 export function metadataOf(event: { id: string; type: string }): Record<string, string> {

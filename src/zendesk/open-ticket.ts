@@ -1,9 +1,8 @@
-import * as z from 'zod/mini';
 import type { Message, OpenTicket, Staff } from '../workflow/ports.ts';
 import { OutsideProblem } from '../workflow/problems.ts';
 import type { HostValues, ZendeskClient } from './client.ts';
 import { FIELD_KEYS, type FieldIds, REQUEST_TAG } from './names.ts';
-import { idOf, isRecord, parse } from './parse.ts';
+import { idOf, isRecord, textOrNull } from './values.ts';
 
 /** What every place of the app needs to know, from one message to the host and without a REST call. */
 export interface Surroundings {
@@ -30,9 +29,6 @@ const TICKET = [
   'requester',
 ].map((name) => `ticket.${name}`);
 
-const anyId = z.union([z.number(), z.string()]);
-const user = z.object({ id: anyId, name: z.string(), role: z.nullish(z.string()), locale: z.nullish(z.string()) });
-
 /** Who is signed in, and the account. */
 export async function readSurroundings(client: Host): Promise<Surroundings> {
   return surroundingsOf(await client.get(SURROUNDINGS));
@@ -58,13 +54,18 @@ async function mirroredRecordId(client: Host, fields: FieldIds): Promise<number 
 }
 
 function surroundingsOf({ values }: HostValues): Surroundings {
-  const me = parse(user, values.currentUser);
+  const me = isRecord(values.currentUser) ? values.currentUser : {};
   const id = idOf(me.id);
   if (id === null) throw new OutsideProblem('UnexpectedAnswer', { codes: ['currentUser.id'] });
   const account = isRecord(values.currentAccount) ? values.currentAccount : {};
   const zone = isRecord(account.timeZone) ? account.timeZone : {};
   return {
-    me: { id, name: me.name, role: me.role ?? '', locale: me.locale ?? 'en' },
+    me: {
+      id,
+      name: textOrNull(me.name) ?? '',
+      role: textOrNull(me.role) ?? '',
+      locale: textOrNull(me.locale) ?? 'en',
+    },
     account: { subdomain: textOrNull(account.subdomain), timeZone: textOrNull(zone.ianaName) },
     fields: {
       privacy_record: requirementId(values, 'privacy_record'),
@@ -120,8 +121,4 @@ function requesterOf(value: unknown): OpenTicket['requester'] {
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
-}
-
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { PersonStore } from '../workflow/ports.ts';
 import { createDpoGroup } from './dpo-group.ts';
+import { isProblem } from './failures.ts';
 import { inBatches, listAll } from './paging.ts';
 import { anything, type Rest } from './rest.ts';
-import { isProblem } from './ticket-answers.ts';
 import { deleteUser } from './user-deletion.ts';
 
 const userSchema = z.object({

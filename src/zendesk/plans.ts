@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { type DeletionPlan, planHash } from '../domain/fulfil/deletion-plan.ts';
 import type { PlanStore } from '../workflow/ports.ts';
+import { isProblem } from './failures.ts';
 import { listAll } from './paging.ts';
 import type { Schema } from './parse.ts';
 import type { Rest } from './rest.ts';
-import { isProblem } from './ticket-answers.ts';
 import { uploadFile } from './uploads.ts';
 
 const ids = z.array(z.number());

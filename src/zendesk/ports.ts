@@ -1,12 +1,9 @@
 import type { Ports, Staff } from '../workflow/ports.ts';
 import type { Settings } from '../workflow/settings.ts';
 import type { FieldIds } from './names.ts';
-import { createPersonStore } from './people.ts';
-import { createPlanStore } from './plans.ts';
-import { createRecordStore } from './records.ts';
 import type { Send } from './request-options.ts';
-import { createRest, type RestOptions } from './rest.ts';
-import { createTicketStore } from './tickets.ts';
+import type { RestOptions } from './rest.ts';
+import type { Stores } from './stores.ts';
 
 /** `me`, `fields` and `account` are what `readSurroundings` and `readOpenTicket` give. */
 export interface PortsOptions extends RestOptions {
@@ -18,19 +15,57 @@ export interface PortsOptions extends RestOptions {
   newId?: () => string;
 }
 
-/** What the workflows need, carried out by Zendesk. Nothing is asked of Zendesk before a workflow does. */
+/**
+ * What the workflows need, carried out by Zendesk. Nothing is asked of Zendesk before a workflow does; and because most tickets need no
+ * call at all, the code that calls is loaded with the first one.
+ */
 export function makePorts(client: { request: Send }, options: PortsOptions): Ports {
   const { me, settings, fields, account, now = () => new Date(), newId = () => crypto.randomUUID() } = options;
-  const rest = createRest((call) => client.request(call), options);
+  let loading: Promise<Stores> | null = null;
+  function stores(): Promise<Stores> {
+    loading ??= import('./stores.ts').then(({ createStores }) =>
+      createStores(client, { ...options, dpoGroup: settings.dpoGroup, fields }),
+    );
+    return loading;
+  }
   return {
-    records: createRecordStore(rest),
-    tickets: createTicketStore(rest, fields),
-    people: createPersonStore(rest, settings.dpoGroup),
-    plans: createPlanStore(rest),
     me,
     settings,
     timeZone: settings.timeZone ?? account.timeZone ?? 'UTC',
     now,
     newId,
+    records: {
+      find: async (...args) => (await stores()).records.find(...args),
+      read: async (...args) => (await stores()).records.read(...args),
+      open: async (...args) => (await stores()).records.open(...args),
+      append: async (...args) => (await stores()).records.append(...args),
+      listOpen: async () => (await stores()).records.listOpen(),
+    },
+    tickets: {
+      read: async (...args) => (await stores()).tickets.read(...args),
+      postLetter: async (...args) => (await stores()).tickets.postLetter(...args),
+      mirror: async (...args) => (await stores()).tickets.mirror(...args),
+      setDismissed: async (...args) => (await stores()).tickets.setDismissed(...args),
+      dismissal: async (...args) => (await stores()).tickets.dismissal(...args),
+      solve: async (...args) => (await stores()).tickets.solve(...args),
+      whereabouts: async (...args) => (await stores()).tickets.whereabouts(...args),
+      softDelete: async (...args) => (await stores()).tickets.softDelete(...args),
+      deleteForGood: async (...args) => (await stores()).tickets.deleteForGood(...args),
+      upload: async (...args) => (await stores()).tickets.upload(...args),
+    },
+    people: {
+      names: async (...args) => (await stores()).people.names(...args),
+      read: async (...args) => (await stores()).people.read(...args),
+      rename: async (...args) => (await stores()).people.rename(...args),
+      gather: async (...args) => (await stores()).people.gather(...args),
+      ticketsOf: async (...args) => (await stores()).people.ticketsOf(...args),
+      tag: async (...args) => (await stores()).people.tag(...args),
+      deleteUser: async (...args) => (await stores()).people.deleteUser(...args),
+      isDpo: async (...args) => (await stores()).people.isDpo(...args),
+    },
+    plans: {
+      put: async (...args) => (await stores()).plans.put(...args),
+      get: async (...args) => (await stores()).plans.get(...args),
+    },
   };
 }

@@ -4,14 +4,13 @@ import type { RecordRead, RecordStore, RecordUpdate } from '../workflow/ports.ts
 import { OutsideProblem, outsideProblem } from '../workflow/problems.ts';
 import { auditsOf } from './audits.ts';
 import { storedEvent, storedEvents } from './events.ts';
+import { isProblem, mayHaveHappened } from './failures.ts';
 import { createKeeper } from './keeper.ts';
 import { metadataOf } from './marks.ts';
 import { DUPLICATE_TAG, recordExternalId } from './names.ts';
 import { listOpenRecords } from './open-records.ts';
 import type { Rest } from './rest.ts';
 import {
-  isProblem,
-  mayHaveHappened,
   onlyIfUnchanged,
   readTicket,
   type Ticket,
@@ -135,6 +134,7 @@ export function createRecordStore(rest: Rest): RecordStore {
         subject: update.subject,
         type: 'task',
         requester_id: await keeper(),
+        assignee_id: update.assigneeId,
         external_id: recordExternalId(ticketId),
       });
       const winner = (await oldest(ticketId)) ?? ticket;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { OutsideProblem, outsideProblem } from '../workflow/problems.ts';
+import { OutsideProblem } from '../workflow/problems.ts';
 import { auditSchema } from './audits.ts';
 import type { Rest } from './rest.ts';
 
@@ -36,17 +36,4 @@ export function updateTicket(rest: Rest, id: number, ticket: Record<string, unkn
 /** What goes with an update so that Zendesk refuses it where somebody changed the ticket after it was read. */
 export function onlyIfUnchanged(updatedAt: string): { safe_update: true; updated_stamp: string } {
   return { safe_update: true, updated_stamp: updatedAt };
-}
-
-/** Whether a write that failed so can have had its effect all the same: look before anything is sent again. */
-export function mayHaveHappened(thrown: unknown): boolean {
-  const name = outsideProblem(thrown)?.name;
-  // A 500 comes from behind the point where the change is stored as often as from before it.
-  return name === 'AnswerLost' || name === 'Unavailable';
-}
-
-/** Whether what was thrown is one of these problems. */
-export function isProblem(thrown: unknown, ...names: OutsideProblem['name'][]): boolean {
-  const problem = outsideProblem(thrown);
-  return problem !== null && names.includes(problem.name);
 }

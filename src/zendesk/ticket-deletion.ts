@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { OutsideProblem } from '../workflow/problems.ts';
+import { isProblem } from './failures.ts';
 import { jobAnswer, jobDone } from './jobs.ts';
 import { inBatches, pages } from './paging.ts';
 import { anything, type Rest } from './rest.ts';
-import { isProblem, readTicket } from './ticket-answers.ts';
+import { readTicket } from './ticket-answers.ts';
 
 export interface Whereabouts {
   there: number[];

@@ -1,18 +1,12 @@
 import type { TicketStore } from '../workflow/ports.ts';
 import { type Audit, auditsOf } from './audits.ts';
+import { isProblem, mayHaveHappened } from './failures.ts';
 import { postLetter } from './letters.ts';
 import { addedTag, markOf, metadataOf } from './marks.ts';
 import { mirrorChange } from './mirror.ts';
 import { DISMISSED_TAG, type FieldIds } from './names.ts';
 import type { Rest } from './rest.ts';
-import {
-  isProblem,
-  mayHaveHappened,
-  onlyIfUnchanged,
-  readTicket,
-  type Ticket,
-  updateTicket,
-} from './ticket-answers.ts';
+import { onlyIfUnchanged, readTicket, type Ticket, updateTicket } from './ticket-answers.ts';
 import { deleteForGood, softDelete, whereabouts } from './ticket-deletion.ts';
 import { uploadFile } from './uploads.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { isProblem } from './failures.ts';
 import { anything, type Rest } from './rest.ts';
-import { isProblem } from './ticket-answers.ts';
 
 type State = 'active' | 'deleted' | 'gone';
 

@@ -2,8 +2,11 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 
-async function run(input: string): Promise<{ code: number | null; lines: unknown[]; errors: string }> {
-  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'src/cli.ts', 'detect']);
+async function run(
+  input: string,
+  command = 'detect',
+): Promise<{ code: number | null; lines: unknown[]; errors: string }> {
+  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'src/cli.ts', command]);
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
@@ -67,5 +70,11 @@ describe('npm run detect', () => {
     expect(errors).toContain('line 2');
     expect(errors).toContain(reason);
     expect(errors).not.toContain('secret');
+  });
+
+  it('an unknown command ends with 2 and says which there are', async () => {
+    const { code, errors } = await run('', 'detct');
+    expect(code).toBe(2);
+    expect(errors).toContain('detect, due');
   });
 });

@@ -15,7 +15,13 @@ function filledAccount() {
   const { account, customer, agent, support } = small;
   Object.assign(customer, { phone: '+49 30 1234', organization_id: 7, user_fields: { plan: 'gold' } });
   const at = '2026-01-01T00:00:00Z';
-  account.organizations.set(7, { id: 7, name: 'Example Ltd', domain_names: ['example.net'], created_at: at, updated_at: at });
+  account.organizations.set(7, {
+    id: 7,
+    name: 'Example Ltd',
+    domain_names: ['example.net'],
+    created_at: at,
+    updated_at: at,
+  });
   const second = addIdentity(account, customer, { type: 'email', value: 'second@example.org' });
   const ticket = aTicket(account, customer, { group_id: support.id, assignee_id: agent.id, tags: ['vip'] });
   aComment(account, ticket, 'Hello');
@@ -24,9 +30,13 @@ function filledAccount() {
   const leaver = createUser(account, { name: 'Leo Parting', email: 'leo@example.org' });
   const goer = createUser(account, { name: 'Gia Gone' });
   installRequirements(account, {
-    ticket_fields: { stage: { type: 'tagger', title: 'Stage', custom_field_options: [{ name: 'Done', value: 'is_done' }] } },
+    ticket_fields: {
+      stage: { type: 'tagger', title: 'Stage', custom_field_options: [{ name: 'Done', value: 'is_done' }] },
+    },
     user_fields: { plan: { type: 'text', title: 'Plan', key: 'plan' } },
-    triggers: { t: { title: 'T', conditions: { all: [{ field: 'status', operator: 'is', value: 'new' }] }, actions: [] } },
+    triggers: {
+      t: { title: 'T', conditions: { all: [{ field: 'status', operator: 'is', value: 'new' }] }, actions: [] },
+    },
     views: { v: { title: 'V', all: [{ field: 'status', operator: 'less_than', value: 'closed' }] } },
   });
   const idOf = (name: string) => account.requirements[name]?.requirement_id ?? 0;
@@ -63,7 +73,11 @@ function calls(filled: Filled): [number, string, string, unknown?][] {
     [200, 'PUT', `${user}/identities/${second.id}`, { identity: { verified: true } }],
     [200, 'PUT', `${user}/identities/${second.id}/verify`],
     [200, 'PUT', `${user}/identities/${second.id}/make_primary`],
-    [204, 'DELETE', `${user}/identities/${[...filled.account.identities.values()].find((one) => one.user_id === customer.id)?.id}`],
+    [
+      204,
+      'DELETE',
+      `${user}/identities/${[...filled.account.identities.values()].find((one) => one.user_id === customer.id)?.id}`,
+    ],
     [422, 'DELETE', user],
     [200, 'DELETE', `/users/${leaver.id}`],
     [200, 'GET', '/deleted_users'],

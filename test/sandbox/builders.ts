@@ -163,12 +163,7 @@ export interface Answer {
   body: Record<string, unknown>;
 }
 
-export type Call = (
-  method: string,
-  path: string,
-  body?: unknown,
-  headers?: Record<string, string>,
-) => Promise<Answer>;
+export type Call = (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
 
 /** Calls the API as a user signed in on the page (null: as nobody); `/users/me` means `/api/v2/users/me`. */
 export function callerOf(api: Hono, user: User | null): Call {

@@ -106,6 +106,13 @@ describe('a running sandbox', () => {
     expect(JSON.parse(readFileSync(file, 'utf8'))).toHaveProperty('subdomain', 'jxsupport');
   });
 
+  test('does not start over a file that holds something else, and leaves it as it is', async () => {
+    const file = join(folder(), 'notes.json');
+    writeFileSync(file, '{"my":"notes"}');
+    await expect(start({ data: file })).rejects.toMatchObject({ name: 'UnusableData' });
+    expect(readFileSync(file, 'utf8')).toBe('{"my":"notes"}');
+  });
+
   test('takes mails in from files and by SMTP, and tells what became of them', async () => {
     const file = join(folder(), 'mail.eml');
     writeFileSync(file, await rawMail({ text: 'Please delete my data.' }));

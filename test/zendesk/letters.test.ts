@@ -89,6 +89,27 @@ describe('posting a letter', () => {
     expect(publicReplies()).toHaveLength(1);
   });
 
+  test('a letter that was on its way comes to light after the look: it is not posted again', async () => {
+    const path = `/api/v2/tickets/${room.ticket.id}`;
+    room.faults.order({ method: 'PUT', path, effect: { drop: 'before' } });
+    let sent = 0;
+    const ports = await room.portsOf(room.agent, {
+      before: ({ type }) => {
+        if (type !== 'PUT') return;
+        sent += 1;
+        if (sent !== 2) return;
+        room.account.clock_offset_seconds += 5;
+        updateTicket(room.account, { user: room.agent, via: 'api' }, room.ticket.id, {
+          comment: { body: letter.text, public: true },
+          metadata: { privacy_event: JSON.stringify({ id: letter.eventId, type: 'letter' }) },
+        });
+      },
+    });
+    await expect(ports.tickets.postLetter(room.ticket.id, letter)).resolves.toMatchObject({ mailed: true });
+    expect(sent).toBe(2);
+    expect(publicReplies()).toHaveLength(1);
+  });
+
   test('files go with it', async () => {
     const { token, attachmentId } = await room.ports.tickets.upload('your-data.json', 'application/json', '{}');
     await room.ports.tickets.postLetter(room.ticket.id, { ...letter, uploads: [token] });

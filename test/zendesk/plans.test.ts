@@ -26,7 +26,7 @@ beforeEach(async () => {
       language: 'en',
       how: 'by_hand',
     },
-    { subject: 'Privacy request', note: 'Confirmed.', tags: ['privacy_request_record'] },
+    { subject: 'Privacy request', assigneeId: room.agent.id, note: 'Confirmed.', tags: ['privacy_request_record'] },
   );
 });
 

@@ -27,6 +27,7 @@ function confirmed(id = 'first'): RequestEvent {
 function open(id = 'first', ports = room.ports): Promise<RecordRead> {
   return ports.records.open(room.ticket.id, confirmed(id), {
     subject: `Privacy request of ticket ${room.ticket.id}: deletion`,
+    assigneeId: ports.me.id,
     note: 'Confirmed as a privacy request.',
     tags: TAGS,
     status: 'open',
@@ -47,6 +48,7 @@ describe('opening a record', () => {
       type: 'task',
       status: 'open',
       is_public: false,
+      assignee_id: room.agent.id,
       external_id: `privacy-request:${room.ticket.id}`,
       due_at: '2026-04-02T21:59:59Z',
       tags: expect.arrayContaining(TAGS),
@@ -70,7 +72,7 @@ describe('opening a record', () => {
     await colleague.records.open(
       other.id,
       { ...confirmed('other') },
-      { subject: 'Privacy request', note: 'x', tags: TAGS },
+      { subject: 'Privacy request', assigneeId: room.dpo.id, note: 'x', tags: TAGS },
     );
     const keepers = [...room.account.users.values()].filter(({ name }) => name === 'Privacy record keeper');
     expect(keepers).toHaveLength(1);
@@ -292,6 +294,17 @@ describe('reading a record', () => {
     expect(eventIds(await room.ports.records.read(opened.id))).toEqual(['first', 'second']);
   });
 
+  test('a deleted ticket, or one with another external id, is not the record', async () => {
+    const opened = await open();
+    const ticket = room.account.tickets.get(opened.id);
+    const others = [
+      { ...ticket, custom_fields: [], id: 1, status: 'deleted' },
+      { ...ticket, custom_fields: [], id: 2, external_id: 'privacy-request:99999' },
+    ];
+    room.faults.order({ path: '/api/v2/tickets', effect: { status: 200, body: { tickets: others } } });
+    await expect(room.ports.records.find(room.ticket.id)).resolves.toBeNull();
+  });
+
   test('a deleted record is gone', async () => {
     const opened = await open();
     await room.ports.tickets.softDelete(opened.id);
@@ -317,6 +330,7 @@ describe('listing open records', () => {
     ] as const) {
       await room.ports.records.open(ticket.id, confirmed(`of ${ticket.id}`), {
         subject: 'Privacy request',
+        assigneeId: room.agent.id,
         note: 'x',
         tags: TAGS,
         dueAt,
@@ -329,6 +343,6 @@ describe('listing open records', () => {
     const { records: listed, total } = await room.ports.records.listOpen();
     expect(listed.map(({ ticketId }) => ticketId)).toEqual([sooner.id, later.id]);
     expect(total).toBe(2);
-    expect(listed[0]).toMatchObject({ dueAt: '2026-04-01T21:59:59Z', status: 'open', assigneeId: null });
+    expect(listed[0]).toMatchObject({ dueAt: '2026-04-01T21:59:59Z', status: 'open', assigneeId: room.agent.id });
   });
 });

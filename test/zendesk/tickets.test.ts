@@ -154,6 +154,14 @@ describe('deleting tickets', () => {
     });
   });
 
+  test('a deleted ticket that is still listed does not pass for there', async () => {
+    const [soft = 0] = many(1);
+    await room.ports.tickets.softDelete(soft);
+    const body = { tickets: [{ id: soft, status: 'deleted' }] };
+    room.faults.order({ path: '/api/v2/tickets/show_many', effect: { status: 200, body } });
+    await expect(room.ports.tickets.whereabouts([soft])).resolves.toEqual({ there: [], softDeleted: [soft] });
+  });
+
   test('more than a hundred at a time', async () => {
     const ids = many(230);
     for (const id of ids) await room.ports.tickets.softDelete(id);

@@ -1,16 +1,17 @@
-import type { RequestKind } from '../request.ts';
+import { REQUEST_KINDS, type RequestKind } from '../request.ts';
 import { fold } from './fold.ts';
-import type { LanguageLexicon, Opposing } from './lexicon/shape.ts';
+import { type LanguageLexicon, OPPOSING_SCOPES, type OpposingScope } from './lexicon/shape.ts';
+import { listOf, rowsOf } from './lexicon/table.ts';
 import { type Anchor, beginnings, type Element, parsePattern } from './pattern.ts';
 import { tokenise } from './tokens.ts';
-import type { Signal } from './verdict.ts';
+import { SIGNALS, type Signal } from './verdict.ts';
 import type { QuoteMarks } from './written.ts';
 
 /** What a pattern is good for. */
-export type Role =
+type Role =
   | { role: 'for'; kind: RequestKind; weight: number }
   | { role: 'supports'; kind: RequestKind | 'any'; weight: number }
-  | { role: 'against'; kind: RequestKind | 'any'; weight: number; scope: Opposing['scope'] }
+  | { role: 'against'; kind: RequestKind | 'any'; weight: number; scope: OpposingScope }
   | { role: 'signal'; signal: Signal; weight: number }
   | { role: 'footer' };
 
@@ -18,7 +19,14 @@ export type Role =
 export type Entry = Role & { id: number; language: string | null };
 
 export type CompiledElement = Omit<Element, 'group'> & { group: number };
-export type CompiledPattern = { entry: Entry; elements: CompiledElement[]; from: Anchor; to: Anchor };
+export type CompiledPattern = {
+  entry: Entry;
+  elements: CompiledElement[];
+  from: Anchor;
+  to: Anchor;
+  /** Groups that a text must hold, or the pattern need not be tried. */
+  needs: number[];
+};
 
 /** A word of a phrase: the word itself, or how it begins. */
 type WordTest = { text: string; isStem: boolean };
@@ -41,7 +49,7 @@ export type Lexicon = {
 export function compileLexicon(languages: readonly LanguageLexicon[]): Lexicon {
   const compiler = new Compiler();
   for (const language of languages) compiler.addLanguage(language);
-  return compiler.finish(languages.map(({ quoteMarks }) => quoteMarks));
+  return compiler.finish();
 }
 
 class Compiler {
@@ -57,44 +65,58 @@ class Compiler {
   private entries = 0;
 
   addLanguage(language: LanguageLexicon): void {
-    for (const word of language.commonWords.split(' ')) {
+    for (const word of language.commonWords.split(/\s+/u).filter(Boolean)) {
       const folded = fold(word);
       this.lexicon.commonWords.set(folded, [...(this.lexicon.commonWords.get(folded) ?? []), language.language ?? '']);
     }
-    for (const { match, ...role } of language.speaksFor) this.addEntry(language, { role: 'for', ...role }, match);
-    for (const { match, ...role } of language.supports) this.addEntry(language, { role: 'supports', ...role }, match);
-    for (const { match, ...role } of language.speaksAgainst)
-      this.addEntry(language, { role: 'against', ...role }, match);
-    for (const { match, ...role } of language.signals) this.addEntry(language, { role: 'signal', ...role }, match);
-    this.addEntry(language, { role: 'footer' }, language.footers);
+    for (const kind of REQUEST_KINDS) {
+      this.addTable(language, language.speaksFor[kind], (weight) => ({ role: 'for', kind, weight }));
+    }
+    for (const kind of [...REQUEST_KINDS, 'any'] as const) {
+      this.addTable(language, language.supports[kind], (weight) => ({ role: 'supports', kind, weight }));
+      for (const scope of OPPOSING_SCOPES) {
+        const table = language.speaksAgainst[scope]?.[kind];
+        this.addTable(language, table, (weight) => ({ role: 'against', kind, weight, scope }));
+      }
+    }
+    for (const signal of SIGNALS) {
+      this.addTable(language, language.signals[signal], (weight) => ({ role: 'signal', signal, weight }));
+    }
+    this.addEntry(language, { role: 'footer' }, listOf(language.footers));
+    this.addQuoteMarks(language);
   }
 
-  finish(marks: readonly QuoteMarks[]): Lexicon {
+  finish(): Lexicon {
     const lengths = new Set([...this.lexicon.stems.keys()].map((stem) => stem.length));
-    return {
-      ...this.lexicon,
-      stemLengths: [...lengths].sort((a, b) => a - b),
-      quoteMarks: {
-        wrote: marks.flatMap(({ wrote }) => wrote),
-        headers: marks.flatMap(({ headers }) => headers),
-        dateHeaders: marks.flatMap(({ dateHeaders }) => dateHeaders),
-        dividers: marks.flatMap(({ dividers }) => dividers),
-        programLines: marks.flatMap(({ programLines }) => programLines),
-      },
-    };
+    return { ...this.lexicon, stemLengths: [...lengths].sort((a, b) => a - b) };
   }
 
-  private addEntry(language: LanguageLexicon, role: Role, match: readonly string[]): void {
+  private addQuoteMarks({ quoteMarks }: LanguageLexicon): void {
+    for (const pair of listOf(quoteMarks.wrote)) {
+      const [first = '', last = ''] = pair.split(' ');
+      this.lexicon.quoteMarks.wrote.push([first, last]);
+    }
+    for (const name of ['headers', 'dateHeaders', 'dividers', 'programLines'] as const) {
+      this.lexicon.quoteMarks[name].push(...listOf(quoteMarks[name]).map(fold));
+    }
+  }
+
+  private addTable(language: LanguageLexicon, table: string | undefined, roleOf: (weight: number) => Role): void {
+    for (const { weight, patterns } of rowsOf(table ?? '')) this.addEntry(language, roleOf(weight), patterns);
+  }
+
+  private addEntry(language: LanguageLexicon, role: Role, patterns: readonly string[]): void {
     const entry: Entry = { ...role, id: this.entries, language: language.language };
     this.entries += 1;
-    for (const source of match) {
+    for (const source of patterns) {
       const { elements, from, to } = parsePattern(source);
       for (const variant of beginnings(elements)) {
         const compiled = variant.map(({ group, ...rest }) => ({
           ...rest,
           group: this.groupId(language, group, source),
         }));
-        this.addPattern({ entry, elements: compiled, from, to });
+        const needs = compiled.filter(({ optional }) => !optional).map(({ group }) => group);
+        this.addPattern({ entry, elements: compiled, from, to, needs });
       }
     }
   }
@@ -108,7 +130,7 @@ class Compiler {
 
   private groupId(language: LanguageLexicon, group: string | readonly string[], source: string): number {
     const isNamed = typeof group === 'string';
-    const phrases = isNamed ? language.groups[group] : group;
+    const phrases = isNamed ? groupOf(language, group) : group;
     if (phrases === undefined) throw new Error(`No group {${String(group)}}: ${source}`);
     const key = `${language.language} ${isNamed ? group : group.join('|')} ${isNamed}`;
     const known = this.groupIds.get(key);
@@ -127,6 +149,11 @@ class Compiler {
     const shelf = first.isStem ? this.lexicon.stems : this.lexicon.wholeWords;
     shelf.set(first.text, [...(shelf.get(first.text) ?? []), { group, rest }]);
   }
+}
+
+function groupOf({ groups }: LanguageLexicon, name: string): string[] | undefined {
+  const text = groups[name];
+  return text === undefined ? undefined : listOf(text);
 }
 
 /** A word as the tokeniser would cut it: "don't" is two. */

@@ -7,7 +7,7 @@ import type { Evidence, Field, Mail, Verdict } from './verdict.ts';
 import { writtenRanges } from './written.ts';
 
 /** What stands further down is not read: no person writes a request there, and the work stays bounded. */
-export const LONGEST_TEXT = 200_000;
+const LONGEST_TEXT = 200_000;
 const MOST_EVIDENCE = 24;
 
 /**
@@ -44,7 +44,6 @@ function readSubject(subject: string): { field: Field; tokens: Token[] } {
 }
 
 function readBody(body: string, lexicon: Lexicon): { field: Field; tokens: Token[] } {
-  // Cut before a surrogate pair's second half, so that no character is torn.
   const cut = body.slice(0, LONGEST_TEXT);
   return { field: 'body', tokens: tokenise(cut, writtenRanges(cut, lexicon.quoteMarks)) };
 }

@@ -13,7 +13,7 @@ const PLAIN: Record<string, string> = {
 };
 const MARKS = /\p{Mn}/gu;
 // Soft hyphen, zero-width characters, direction marks, variation selectors: nobody sees them, and they split words.
-const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/gu;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const QUOTES = /[’‘‛ʼ＇`´]/gu;
 
 const MEMORY_LIMIT = 4000;
@@ -36,6 +36,7 @@ export function foldCharacter(character: string): string {
 
 /** A text as it is compared. */
 export function fold(text: string): string {
+  if (!/[^\0-\x7F]/u.test(text)) return text.toLowerCase().replaceAll('`', "'");
   let folded = '';
   for (const character of text) folded += foldCharacter(character);
   return folded;

@@ -7,50 +7,59 @@ export type Hit = { entry: Entry; from: number; to: number };
 /** Counts how often a token is looked at, so that a test can show that the work grows linearly. */
 export type Meter = { visits: number };
 
-/** A phrase of a group, found at a token; `to` is the token after it. */
-type Found = { group: number; to: number };
+/** Where a group's words and phrases stand, in order: first token, and the token after the last. */
+type Places = { froms: number[]; tos: number[] };
 
 // Bounds the work that a hostile mail can cause: so many hits of one entry, so many ways to read one pattern.
 const MOST_HITS_PER_ENTRY = 40;
 const MOST_WAYS = 12;
 
-/** Finds all patterns of the lexicon in a text. Each token is visited a bounded number of times. */
-export function findHits(tokens: readonly Token[], lexicon: Lexicon, meter?: Meter): Hit[] {
-  const found = findPhrases(tokens, lexicon, meter);
-  const hits: Hit[] = [];
+/** Finds the patterns of the lexicon in a text, in the text's order. Each token is visited a bounded number of times. */
+export function findHits(tokens: readonly Token[], lexicon: Lexicon, meter: Meter = { visits: 0 }): Hit[] {
+  const places = findPhrases(tokens, lexicon, meter);
+  const matcher = new PatternMatcher(tokens, places, meter);
   const hitsByEntry = new Map<number, number>();
-  for (const [from, phrases] of found.entries()) {
-    if (phrases === undefined) continue;
-    for (const group of new Set(phrases.map((phrase) => phrase.group))) {
-      for (const pattern of lexicon.patternsByFirst.get(group) ?? []) {
-        const soFar = hitsByEntry.get(pattern.entry.id) ?? 0;
-        if (soFar >= MOST_HITS_PER_ENTRY) continue;
-        const to = matchPattern(pattern, from, tokens, found, meter);
+  const hits: Hit[] = [];
+  for (const [group, { froms }] of places) {
+    for (const pattern of lexicon.patternsByFirst.get(group) ?? []) {
+      if (!pattern.needs.every((needed) => places.has(needed))) continue;
+      const { entry } = pattern;
+      let soFar = hitsByEntry.get(entry.id) ?? 0;
+      for (let index = 0; index < froms.length && soFar < MOST_HITS_PER_ENTRY; index += 1) {
+        const from = froms[index] ?? 0;
+        const to = froms[index - 1] === from ? undefined : matcher.endOf(pattern, from);
         if (to === undefined) continue;
-        hits.push({ entry: pattern.entry, from, to });
-        hitsByEntry.set(pattern.entry.id, soFar + 1);
+        hits.push({ entry, from, to });
+        soFar += 1;
       }
+      hitsByEntry.set(entry.id, soFar);
     }
   }
-  return hits;
+  return hits.sort((a, b) => a.from - b.from);
 }
 
-function findPhrases(tokens: readonly Token[], lexicon: Lexicon, meter: Meter | undefined): (Found[] | undefined)[] {
+function findPhrases(tokens: readonly Token[], lexicon: Lexicon, meter: Meter): Map<number, Places> {
+  const places = new Map<number, Places>();
   const candidates = new Map<string, Phrase[]>();
-  return tokens.map(({ word }, index) => {
+  for (const [index, { word }] of tokens.entries()) {
     let phrases = candidates.get(word);
     if (phrases === undefined) {
       phrases = phrasesBeginningWith(word, lexicon);
       candidates.set(word, phrases);
     }
-    if (meter !== undefined) meter.visits += 1;
-    if (phrases.length === 0) return undefined;
-    const found: Found[] = [];
+    meter.visits += 1;
     for (const { group, rest } of phrases) {
-      if (restFollows(rest, index + 1, tokens, meter)) found.push({ group, to: index + 1 + rest.length });
+      if (rest.length > 0 && !restFollows(rest, index + 1, tokens, meter)) continue;
+      let place = places.get(group);
+      if (place === undefined) {
+        place = { froms: [], tos: [] };
+        places.set(group, place);
+      }
+      place.froms.push(index);
+      place.tos.push(index + 1 + rest.length);
     }
-    return found.length === 0 ? undefined : found;
-  });
+  }
+  return places;
 }
 
 function phrasesBeginningWith(word: string, lexicon: Lexicon): Phrase[] {
@@ -62,51 +71,79 @@ function phrasesBeginningWith(word: string, lexicon: Lexicon): Phrase[] {
   return phrases;
 }
 
-function restFollows(rest: Phrase['rest'], start: number, tokens: readonly Token[], meter: Meter | undefined): boolean {
+function restFollows(rest: Phrase['rest'], start: number, tokens: readonly Token[], meter: Meter): boolean {
   const sentence = tokens[start - 1]?.sentence;
-  return rest.every(({ text, isStem }, offset) => {
+  for (const [offset, { text, isStem }] of rest.entries()) {
     const token = tokens[start + offset];
-    if (meter !== undefined) meter.visits += 1;
+    meter.visits += 1;
     if (token === undefined || token.sentence !== sentence) return false;
-    return isStem ? token.word.startsWith(text) : token.word === text;
-  });
-}
-
-/** The end of the shortest reading of a pattern that begins at `from`. */
-function matchPattern(
-  pattern: CompiledPattern,
-  from: number,
-  tokens: readonly Token[],
-  found: readonly (Found[] | undefined)[],
-  meter: Meter | undefined,
-): number | undefined {
-  const sentence = tokens[from]?.sentence;
-  if (pattern.from === 'text' && from > 0) return undefined;
-  if (pattern.from === 'sentence' && tokens[from - 1]?.sentence === sentence) return undefined;
-  let ends = [from];
-  for (const { group, gap, within, optional } of pattern.elements) {
-    const next: number[] = optional ? [...ends] : [];
-    for (const end of ends) {
-      for (let at = end; at <= end + gap; at += 1) {
-        const token = tokens[at];
-        if (meter !== undefined) meter.visits += 1;
-        if (token === undefined || !isWithin(within, token, tokens[Math.max(from, end - 1)] ?? token)) break;
-        for (const phrase of found[at] ?? []) {
-          if (phrase.group === group && next.length < MOST_WAYS && !next.includes(phrase.to)) next.push(phrase.to);
-        }
-      }
-    }
-    if (next.length === 0) return undefined;
-    ends = next;
+    if (isStem ? !token.word.startsWith(text) : token.word !== text) return false;
   }
-  const whole = ends.filter((end) => {
-    if (pattern.to === 'text') return end === tokens.length;
-    return pattern.to === 'anywhere' || tokens[end]?.sentence !== tokens[end - 1]?.sentence;
-  });
-  return whole.length === 0 ? undefined : Math.min(...whole);
+  return true;
 }
 
-function isWithin(within: CompiledElement['within'], token: Token, previous: Token): boolean {
+class PatternMatcher {
+  private readonly tokens: readonly Token[];
+  private readonly places: ReadonlyMap<number, Places>;
+  private readonly meter: Meter;
+
+  constructor(tokens: readonly Token[], places: ReadonlyMap<number, Places>, meter: Meter) {
+    this.tokens = tokens;
+    this.places = places;
+    this.meter = meter;
+  }
+
+  /** The end of the shortest reading of a pattern that begins at `from`; undefined where there is none. */
+  endOf(pattern: CompiledPattern, from: number): number | undefined {
+    if (pattern.from === 'text' && from > 0) return undefined;
+    if (pattern.from === 'sentence' && this.sentenceAt(from - 1) === this.sentenceAt(from)) return undefined;
+    let ends = [from];
+    for (const element of pattern.elements) {
+      const next: number[] = element.optional ? [...ends] : [];
+      for (const end of ends) this.extend(element, from, end, next);
+      if (next.length === 0) return undefined;
+      ends = next;
+    }
+    if (pattern.to === 'text') return ends.includes(this.tokens.length) ? this.tokens.length : undefined;
+    if (pattern.to === 'sentence') ends = ends.filter((end) => this.sentenceAt(end) !== this.sentenceAt(end - 1));
+    return ends.length === 0 ? undefined : Math.min(...ends);
+  }
+
+  /** Adds to `next` where the element's words can end if they begin within its gap after `end`. */
+  private extend(element: CompiledElement, from: number, end: number, next: number[]): void {
+    const places = this.places.get(element.group);
+    if (places === undefined) return;
+    const { froms, tos } = places;
+    const previous = this.tokens[Math.max(from, end - 1)];
+    for (let index = firstAtLeast(froms, end); index < froms.length; index += 1) {
+      const at = froms[index] ?? 0;
+      if (at > end + element.gap) return;
+      this.meter.visits += 1;
+      if (!isWithin(element.within, this.tokens[at], previous)) return;
+      const to = tos[index] ?? 0;
+      if (next.length < MOST_WAYS && !next.includes(to)) next.push(to);
+    }
+  }
+
+  private sentenceAt(index: number): number {
+    return this.tokens[index]?.sentence ?? -1;
+  }
+}
+
+function isWithin(within: CompiledElement['within'], token: Token | undefined, previous: Token | undefined): boolean {
+  if (token === undefined || previous === undefined) return false;
   if (within === 'nextSentence') return token.sentence <= previous.sentence + 1;
-  return token.sentence === previous.sentence && !(within === 'clause' && token.opensClause);
+  return within === 'clause' ? token.clause === previous.clause : token.sentence === previous.sentence;
+}
+
+/** Index of the first number that is at least `least`, in an ascending list. */
+function firstAtLeast(ascending: readonly number[], least: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

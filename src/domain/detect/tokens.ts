@@ -7,8 +7,8 @@ export type Token = {
   end: number;
   /** Number of the sentence, counted through the text. */
   sentence: number;
-  /** A comma, bracket or dash stands before it in the same sentence. */
-  opensClause: boolean;
+  /** Number of the clause: a comma, bracket, dash or a new sentence opens another. */
+  clause: number;
 };
 
 /** A stretch of text, end exclusive. */
@@ -18,6 +18,7 @@ const WORD = /[\p{L}\p{N}]/u;
 // Scripts written without spaces: each character is a word of its own.
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const LONGEST_WORD = 48;
+const BULLETS = '-*•·▪';
 const ABBREVIATIONS = new Set([
   'art',
   'arts',
@@ -42,97 +43,116 @@ const ABBREVIATIONS = new Set([
   'vgl',
 ]);
 
-type Breadth = 'word' | 'unspaced' | 'space' | 'line' | 'stop' | 'hardStop' | 'clause' | 'other';
-const breadths = new Map<string, Breadth>();
+type Sort = 'letter' | 'unspaced' | 'space' | 'line' | 'stop' | 'hardStop' | 'comma' | 'other';
+const sorts = new Map<string, Sort>();
 
-function breadthOf(letter: string): Breadth {
-  const known = breadths.get(letter);
+function sortOf(character: string): Sort {
+  const known = sorts.get(character);
   if (known !== undefined) return known;
-  const breadth = measure(letter);
-  if (breadths.size < 4000) breadths.set(letter, breadth);
-  return breadth;
+  const sort = sortAfresh(character);
+  if (sorts.size < 4000) sorts.set(character, sort);
+  return sort;
 }
 
-function measure(letter: string): Breadth {
-  if (UNSPACED.test(letter)) return 'unspaced';
-  if (WORD.test(letter)) return 'word';
-  if (letter === '\n' || letter === '\r' || letter === '\u2028' || letter === '\u2029' || letter === '\u0085')
-    return 'line';
-  if (/\s/u.test(letter)) return 'space';
-  if ('.!?:;؟۔'.includes(letter)) return 'stop';
-  if ('。！？；'.includes(letter)) return 'hardStop';
-  if (',()[]{}–—、،'.includes(letter)) return 'clause';
+function sortAfresh(character: string): Sort {
+  if (UNSPACED.test(character)) return 'unspaced';
+  if (WORD.test(character)) return 'letter';
+  if ('\n\r\u2028\u2029\u0085'.includes(character)) return 'line';
+  if (/\s/u.test(character)) return 'space';
+  if ('.!?:;؟۔'.includes(character)) return 'stop';
+  if ('。！？；'.includes(character)) return 'hardStop';
+  if (',()[]{}–—、،'.includes(character)) return 'comma';
   return 'other';
 }
 
 /** Cuts the given stretches of a text into words, sentence by sentence. Linear in the length of the stretches. */
 export function tokenise(text: string, ranges: readonly Range[] = [{ start: 0, end: text.length }]): Token[] {
-  const tokens: Token[] = [];
-  let sentence = 0;
-  for (const range of ranges) {
-    sentence = tokeniseRange(text, range, sentence, tokens) + 1;
-  }
-  return tokens;
+  const tokeniser = new Tokeniser(text);
+  for (const range of ranges) tokeniser.read(range);
+  return tokeniser.tokens;
 }
 
-function tokeniseRange(text: string, range: Range, firstSentence: number, tokens: Token[]): number {
-  let sentence = firstSentence;
-  let word = '';
-  let start = range.start;
-  let end = range.start;
-  let stopped = false;
-  let newlines = 0;
-  let opensClause = false;
-  let last = '';
+class Tokeniser {
+  readonly tokens: Token[] = [];
+  private readonly text: string;
+  private sentence = 0;
+  private clause = 0;
+  private word = '';
+  private lastWord = '';
+  private start = 0;
+  private end = 0;
+  /** What was seen since the last word: a stop that a space must follow, line ends, or a boundary for certain. */
+  private stopped = false;
+  private lines = 0;
+  private endsSentence = false;
+  private endsClause = false;
 
-  const close = () => {
-    if (word === '') return;
-    last = word.slice(0, LONGEST_WORD);
-    tokens.push({ word: last, start, end, sentence, opensClause });
-    word = '';
-    opensClause = false;
-  };
-  const endSentence = () => {
-    sentence += 1;
-    stopped = false;
-    opensClause = false;
-    last = '';
-  };
-
-  let at = range.start;
-  while (at < range.end) {
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const next = at + character.length;
-    const folded = foldCharacter(character);
-    // A mark belongs to the letter before it, so that the quoted words are whole.
-    if (folded === '' && word !== '') end = next;
-    for (const letter of folded) {
-      const breadth = breadthOf(letter);
-      if (breadth === 'word' || breadth === 'unspaced') {
-        if (breadth === 'unspaced') close();
-        if (newlines > 1) endSentence();
-        newlines = 0;
-        stopped = false;
-        if (word === '') start = at;
-        if (word.length < LONGEST_WORD) word += letter;
-        end = next;
-        if (breadth === 'unspaced') close();
-        continue;
-      }
-      close();
-      if (breadth === 'line') {
-        // \r\n is one line end.
-        if (!(letter === '\n' && text[at - 1] === '\r')) newlines += 1;
-      }
-      if (breadth === 'stop') stopped = !(letter === '.' && (ABBREVIATIONS.has(last) || last.length === 1));
-      else if ((breadth === 'space' || breadth === 'line') && stopped) endSentence();
-      else if (breadth === 'hardStop') endSentence();
-      else if (breadth === 'clause') opensClause = true;
-      else if (breadth === 'other' && newlines > 0 && '-*•·▪'.includes(letter)) endSentence();
-      else if (letter === '-' && text[at - 1] === ' ') opensClause = true;
-    }
-    at = next;
+  constructor(text: string) {
+    this.text = text;
   }
-  close();
-  return sentence;
+
+  read({ start, end }: Range): void {
+    let at = start;
+    while (at < end) {
+      const code = this.text.codePointAt(at) ?? 0;
+      const character = String.fromCodePoint(code);
+      const next = at + character.length;
+      const folded = foldCharacter(character);
+      // A mark belongs to the letter before it, so that the quoted words are whole.
+      if (folded === '' && this.word !== '') this.end = next;
+      else if (folded.length === 1) this.take(folded, at, next);
+      else for (const part of folded) this.take(part, at, next);
+      at = next;
+    }
+    this.closeWord();
+    this.endsSentence = true;
+  }
+
+  /** Takes one folded character, which came from `at` up to `next` of the text. */
+  private take(character: string, at: number, next: number): void {
+    const sort = sortOf(character);
+    if (sort === 'letter') {
+      if (this.word === '') this.start = at;
+      if (this.word.length < LONGEST_WORD) this.word += character;
+      this.end = next;
+      return;
+    }
+    this.closeWord();
+    if (sort === 'unspaced') {
+      this.word = character;
+      this.start = at;
+      this.end = next;
+      this.closeWord();
+    } else if (sort === 'stop') this.stopped = !(character === '.' && this.isAbbreviation());
+    else if (sort === 'space' || sort === 'line') this.takeSpace(sort, character, at);
+    else if (sort === 'hardStop') this.endsSentence = true;
+    else if (sort === 'comma') this.endsClause = true;
+    else if (this.lines > 0 && BULLETS.includes(character)) this.endsSentence = true;
+    else if (character === '-' && this.text[at - 1] === ' ') this.endsClause = true;
+  }
+
+  private takeSpace(sort: 'space' | 'line', character: string, at: number): void {
+    if (this.stopped) this.endsSentence = true;
+    // \r\n is one line end.
+    if (sort === 'line' && !(character === '\n' && this.text[at - 1] === '\r')) this.lines += 1;
+    if (this.lines > 1) this.endsSentence = true;
+  }
+
+  private isAbbreviation(): boolean {
+    return this.lastWord.length === 1 || ABBREVIATIONS.has(this.lastWord);
+  }
+
+  private closeWord(): void {
+    if (this.word === '') return;
+    if (this.endsSentence && this.tokens.length > 0) this.sentence += 1;
+    if (this.endsSentence || this.endsClause) this.clause += 1;
+    const { word, start, end, sentence, clause } = this;
+    this.tokens.push({ word, start, end, sentence, clause });
+    this.lastWord = word;
+    this.word = '';
+    this.stopped = false;
+    this.lines = 0;
+    this.endsSentence = false;
+    this.endsClause = false;
+  }
 }

@@ -1,17 +1,17 @@
 import { fold } from './fold.ts';
 import type { Range } from './tokens.ts';
 
-/** How mail programs of a language mark what the writer did not write. All words folded: lower case, no diacritics. */
+/** How mail programs mark what the writer did not write. All words folded: lower case, no diacritics. */
 export type QuoteMarks = {
   /** "On 3 March 2026 at 10:00, Ada <ada@example.com> wrote:": first and last word. */
-  wrote: readonly (readonly [first: string, last: string])[];
+  wrote: (readonly [first: string, last: string])[];
   /** Names of the header lines above a quoted mail; `date` names must be among them for a block to count. */
-  headers: readonly string[];
-  dateHeaders: readonly string[];
+  headers: string[];
+  dateHeaders: string[];
   /** A line that holds one of these opens a quoted or forwarded mail. */
-  dividers: readonly string[];
+  dividers: string[];
   /** A line that starts with one of these is the mail program's own ("Sent from my phone"). */
-  programLines: readonly string[];
+  programLines: string[];
 };
 
 type Line = Range & { folded: string };

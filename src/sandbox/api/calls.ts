@@ -1,5 +1,5 @@
 /** One call to the API, as GET /sandbox/calls lists it: what tests count. */
-export interface Call {
+interface Call {
   at: string;
   method: string;
   path: string;

@@ -70,11 +70,6 @@ export function invalidParameter(code: string, title: string): ApiError {
   return new ApiError(400, { errors: [{ code, title }] });
 }
 
-/** 400: the older envelope, for bodies and attributes that make no sense. */
-export function badRequest(error: string, description: string): ApiError {
-  return new ApiError(400, { error, description });
-}
-
 /** 422 in the plain envelope, for refusals that name no field (search's limits, for example). */
 export function unprocessable(error: string, description: string): ApiError {
   return new ApiError(422, { error, description });

@@ -5,7 +5,7 @@ export type FaultEffect =
   | { delayMs: number }
   | { drop: 'before' | 'after' };
 
-export interface Fault {
+interface Fault {
   /** Any method where it is not given. */
   method?: string;
   /** Below the origin, as `/api/v2/tickets/12` or, for all that begins so, `/api/v2/tickets*`. `.json` is ignored. */

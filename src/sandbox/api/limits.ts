@@ -20,7 +20,7 @@ export interface LimitSettings {
 }
 
 /** What of a call matters to its limits. The path is the one below /api/v2, without `.json`. */
-export interface LimitedCall {
+interface LimitedCall {
   method: string;
   path: string;
   userId: number;

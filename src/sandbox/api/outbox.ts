@@ -4,7 +4,7 @@ import type { Happening } from './triggers/happening.ts';
 import { fillIn } from './triggers/placeholders.ts';
 
 /** The line that Zendesk puts over every mail, so that it can cut a reply there. */
-export const REPLY_LINE = '##- Please type your reply above this line -##';
+const REPLY_LINE = '##- Please type your reply above this line -##';
 
 /**
  * Puts a mail to customers into the outbox, with the attachments of the newest public comment, and notes its

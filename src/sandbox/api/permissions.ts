@@ -66,14 +66,8 @@ export function visibleTicket(account: Account, user: User, id: number): Ticket 
   return ticket;
 }
 
-/** Refuses everybody but agents and administrators. */
-export function requireStaff(user: User): void {
-  if (user.role === 'end-user') throw forbidden();
-}
-
-/** Refuses end users and light agents. */
+/** Refuses light agents; end users do not get as far as to a route. */
 export function requireAgent(user: User): void {
-  requireStaff(user);
   if (isLightAgent(user)) throw forbidden();
 }
 

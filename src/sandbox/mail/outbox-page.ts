@@ -32,6 +32,7 @@ export function outboxPage(mails: OutgoingMail[], attachments: Map<number, Attac
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>Outbox – what customers get</title>
 <style>${raw(STYLE)}</style>
 </head>

@@ -4,7 +4,7 @@ import { emlOf } from './outbox-eml.ts';
 import { outboxPage } from './outbox-page.ts';
 
 const PAGE_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
 /** The outbox: every mail that left for a customer, as a page, as JSON and as files. To be mounted at /. */
 export function outboxRoutes(account: Account): Hono {

@@ -29,6 +29,7 @@ export function startSmtp(account: Account, { port, onChange = () => {} }: SmtpO
     disabledCommands: ['STARTTLS', 'AUTH'],
     disableReverseLookup: true,
     size: MAX_BYTES,
+    closeTimeout: 500,
     logger: false,
     onRcptTo(address, _session, callback) {
       if (ownAddress(address.address)) return callback();

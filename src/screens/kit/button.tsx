@@ -24,7 +24,7 @@ export function Button(props: ButtonProps) {
   return (
     <button
       type="button"
-      ref={props.buttonRef}
+      ref={props.buttonRef ?? null}
       class={`${styles.button} ${styles[look]}`}
       aria-disabled={isIdle}
       aria-busy={isBusy}

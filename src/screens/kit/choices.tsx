@@ -20,7 +20,12 @@ export function RadioGroup<T extends string>(props: GroupProps<T> & { value: T |
       <legend class={styles.legend}>{props.legend}</legend>
       {props.choices.map((choice) => (
         <label key={choice.value} class={styles.choice}>
-          <input type="radio" name={name} checked={props.value === choice.value} onChange={() => props.onChange(choice.value)} />
+          <input
+            type="radio"
+            name={name}
+            checked={props.value === choice.value}
+            onChange={() => props.onChange(choice.value)}
+          />
           <ChoiceText {...choice} />
         </label>
       ))}
@@ -35,7 +40,9 @@ export function CheckboxGroup<T extends string>(
   const { choices, values } = props;
   const toggle = (value: T) =>
     props.onChange(
-      choices.map((choice) => choice.value).filter((known) => (known === value ? !values.includes(value) : values.includes(known))),
+      choices
+        .map((choice) => choice.value)
+        .filter((known) => (known === value ? !values.includes(value) : values.includes(known))),
     );
   return (
     <fieldset class={styles.group}>
@@ -54,7 +61,11 @@ export function CheckboxGroup<T extends string>(
 export function Checkbox(props: { label: string; isChecked: boolean; onChange: (isChecked: boolean) => void }) {
   return (
     <label class={styles.choice}>
-      <input type="checkbox" checked={props.isChecked} onChange={(event) => props.onChange(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        checked={props.isChecked}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
+      />
       <span>{props.label}</span>
     </label>
   );

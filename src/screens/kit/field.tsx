@@ -37,7 +37,13 @@ export function TextField({ label, hint, value, onChange }: Valued) {
   return (
     <Field label={label} hint={hint}>
       {(ids) => (
-        <input {...ids} class={styles.control} type="text" value={value} onInput={(event) => onChange(event.currentTarget.value)} />
+        <input
+          {...ids}
+          class={styles.control}
+          type="text"
+          value={value}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
       )}
     </Field>
   );
@@ -82,14 +88,16 @@ export function SelectField({ label, hint, value, onChange, options }: Valued & 
   );
 }
 
-export function TextArea(props: Valued & { rows: number; language: string; areaRef?: Ref<HTMLTextAreaElement>; isInvalid?: boolean }) {
+export function TextArea(
+  props: Valued & { rows: number; language: string; areaRef?: Ref<HTMLTextAreaElement>; isInvalid?: boolean },
+) {
   const { label, hint, value, onChange } = props;
   return (
     <Field label={label} hint={hint}>
       {(ids) => (
         <textarea
           {...ids}
-          ref={props.areaRef}
+          ref={props.areaRef ?? null}
           class={styles.control}
           rows={props.rows}
           lang={props.language}

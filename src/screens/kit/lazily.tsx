@@ -1,9 +1,9 @@
 import type { ComponentType } from 'preact';
-import { useWords } from './words.tsx';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
 import { Loading } from './panel.tsx';
 import { useLoad } from './use-load.ts';
+import { useWords } from './words.tsx';
 
 /** A component whose code is fetched when it is first needed. */
 export function lazily<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {

@@ -4,7 +4,15 @@ import styles from './panel.module.css';
 import { useWords } from './words.tsx';
 
 /** A part of a screen under its heading. */
-export function Panel({ title, aside, children }: { title?: string; aside?: ComponentChildren; children: ComponentChildren }) {
+export function Panel({
+  title,
+  aside,
+  children,
+}: {
+  title?: string;
+  aside?: ComponentChildren;
+  children: ComponentChildren;
+}) {
   return (
     <section class={styles.panel}>
       {title !== undefined && (

@@ -16,9 +16,15 @@ export interface Message {
  * @param wasRead whether what is stored was read again afterwards
  */
 export function problemMessage(t: Translate, act: ActName, problem: OutsideProblem | null, wasRead: boolean): Message {
-  if (!problem) return { title: t(`acts.${act}.failed`), lines: [t('problem.unexpected.stands'), t('problem.unexpected.now')] };
+  if (!problem)
+    return { title: t(`notDone.${act}`), lines: [t('problem.unexpected.stands'), t('problem.unexpected.now')] };
   const { name } = problem;
-  const stands = name === 'AnswerLost' || name === 'Conflict' ? (wasRead ? 'problem.wasRead' : 'problem.notRead') : `problem.${name}.stands` as const;
+  const stands =
+    name === 'AnswerLost' || name === 'Conflict'
+      ? wasRead
+        ? 'problem.wasRead'
+        : 'problem.notRead'
+      : (`problem.${name}.stands` as const);
   const now =
     name === 'TooManyCalls'
       ? t('problem.TooManyCalls.now', { count: problem.retryAfterSeconds ?? 60 })
@@ -26,7 +32,7 @@ export function problemMessage(t: Translate, act: ActName, problem: OutsideProbl
   const codes = problem.codes.length > 0 ? [t('problem.codes', { codes: problem.codes.join(', ') })] : [];
   return {
     // Nobody can say that it did not happen where the answer got lost.
-    title: name === 'AnswerLost' ? t('problem.AnswerLost.what') : t(`acts.${act}.failed`),
+    title: name === 'AnswerLost' ? t('problem.AnswerLost.what') : t(`notDone.${act}`),
     lines: [t(stands), now, ...codes],
   };
 }

@@ -13,8 +13,10 @@ export type TextKey = PathsOf<Texts>;
 export type TextValues = Readonly<Record<string, string | number>>;
 export type Translate = (key: TextKey, values?: TextValues) => string;
 
-/** What people do here, each with a text for "done" and one for "not done". */
-export type ActName = keyof Texts['acts'];
+/** What can fail here, each with a text for "not done". */
+export type ActName = keyof Texts['notDone'];
+/** Those of them that change something. */
+export type ChangeName = keyof Texts['nowDone'];
 
 const LOCALES: Readonly<Record<string, () => Promise<{ ui: unknown }>>> = {
   de: () => import('../../../translations/de.json'),

@@ -1,8 +1,8 @@
-import { type RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 /** Reports the height of what is shown, whenever it changes: the host sizes the frame by it. */
-export function useContentHeight(report: (height: number) => void): RefObject<HTMLDivElement> {
+export function useContentHeight(report: (height: number) => void): RefObject<HTMLDivElement | null> {
   const content = useRef<HTMLDivElement>(null);
   const latest = useRef(report);
   latest.current = report;

@@ -1,6 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
-import './base.css';
 import { type Formats, formats } from './formats.ts';
 import { ENGLISH, knownLocale, loadTexts, type Translate, translator } from './texts.ts';
 

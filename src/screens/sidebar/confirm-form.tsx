@@ -69,7 +69,13 @@ export function ConfirmForm(props: ConfirmFormProps) {
 }
 
 /** The rights that a request may invoke. */
-export function KindsChoice({ kinds, onChange }: { kinds: readonly RequestKind[]; onChange: (kinds: RequestKind[]) => void }) {
+export function KindsChoice({
+  kinds,
+  onChange,
+}: {
+  kinds: readonly RequestKind[];
+  onChange: (kinds: RequestKind[]) => void;
+}) {
   const { t } = useWords();
   return (
     <CheckboxGroup

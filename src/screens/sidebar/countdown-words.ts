@@ -30,3 +30,9 @@ export const ICON_OF_LEVEL: Record<Level, IconName> = {
 export function differsWithoutSuspension(clock: Clock): boolean {
   return !clock.isExtended && clock.dueWithoutSuspensionOn !== clock.dueOn;
 }
+
+/** Whether the earliest reading of all is a date that is not on screen yet. */
+export function isStricter(clock: Clock): boolean {
+  const { warnOn, dueOn } = clock.current;
+  return warnOn !== dueOn && !(differsWithoutSuspension(clock) && warnOn === clock.dueWithoutSuspensionOn);
+}

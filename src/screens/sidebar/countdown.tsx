@@ -6,7 +6,7 @@ import { lazily } from '../kit/lazily.tsx';
 import { useTick } from '../kit/use-tick.ts';
 import { useWords } from '../kit/words.tsx';
 import styles from './countdown.module.css';
-import { countdownWords, differsWithoutSuspension, ICON_OF_LEVEL } from './countdown-words.ts';
+import { countdownWords, differsWithoutSuspension, ICON_OF_LEVEL, isStricter } from './countdown-words.ts';
 
 const WorkingList = lazily(() => import('./working-list.tsx').then((module) => module.WorkingList));
 const MINUTE = 60_000;
@@ -36,7 +36,7 @@ export function Countdown({ clock, standing }: { clock: Clock; standing: Standin
       {differsWithoutSuspension(clock) && (
         <p class={styles.detail}>{t('countdown.withoutSuspension', { date: day(clock.dueWithoutSuspensionOn) })}</p>
       )}
-      {current.warnOn !== current.dueOn && <p class={styles.detail}>{t('countdown.warn', { date: day(current.warnOn) })}</p>}
+      {isStricter(clock) && <p class={styles.detail}>{t('countdown.warn', { date: day(current.warnOn) })}</p>}
       <Disclosure isSmall title={t('countdown.how')}>
         {() => <WorkingList clock={clock} />}
       </Disclosure>

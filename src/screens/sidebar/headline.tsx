@@ -3,7 +3,15 @@ import { Icon, type IconName } from '../kit/icon.tsx';
 import styles from './headline.module.css';
 
 /** What this ticket is, in one line. */
-export function Headline({ icon, isQuiet = false, children }: { icon: IconName; isQuiet?: boolean; children: ComponentChildren }) {
+export function Headline({
+  icon,
+  isQuiet = false,
+  children,
+}: {
+  icon: IconName;
+  isQuiet?: boolean;
+  children: ComponentChildren;
+}) {
   return (
     <div class={isQuiet ? `${styles.headline} ${styles.quiet}` : styles.headline}>
       <Icon name={icon} />

@@ -1,5 +1,5 @@
-import { detect } from '../../domain/detect/detect.ts';
 import type { Lexicon } from '../../domain/detect/compile.ts';
+import { detect } from '../../domain/detect/detect.ts';
 import { Loading, Stack, Subtle } from '../kit/panel.tsx';
 import { ProblemNotice } from '../kit/problem-notice.tsx';
 import { useContentHeight } from '../kit/use-content-height.ts';

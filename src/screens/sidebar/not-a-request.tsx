@@ -32,7 +32,10 @@ export function NotARequest(props: StartProps) {
       </Headline>
       <SignalNotices verdict={verdict} />
       {verdict.possible.length > 0 && (
-        <Disclosure isSmall title={t('notARequest.possible', { kinds: list(verdict.possible.map(({ kind }) => t(`kind.${kind}`))) })}>
+        <Disclosure
+          isSmall
+          title={t('notARequest.possible', { kinds: list(verdict.possible.map(({ kind }) => t(`kind.${kind}`))) })}
+        >
           {() => <KindsFound found={found} kinds={verdict.possible} />}
         </Disclosure>
       )}

@@ -14,7 +14,11 @@ const SENTENCE_END = /[.!?…\n]/;
  * @example quoteOf('Hello. Please delete my data!', 14, 28).before //=> 'Please '
  */
 export function quoteOf(text: string, start: number, end: number): Quote {
-  return { before: before(text.slice(0, start)), marked: oneLine(text.slice(start, end)), after: after(text.slice(end)) };
+  return {
+    before: before(text.slice(0, start)),
+    marked: oneLine(text.slice(start, end)),
+    after: after(text.slice(end)),
+  };
 }
 
 function before(text: string): string {

@@ -38,7 +38,12 @@ export function SidebarView({ props, model }: { props: SidebarProps; model: Side
       <StateScreen props={props} model={model} />
       <TroubleNotice acts={model.acts} place="ticket" />
       {props.settingProblems.map(({ setting, why }) => (
-        <Notice key={setting} tone="warning" title={t('settings.what', { setting: t(`settings.name.${setting}`) })} lines={[t(`settings.why.${why}`), t('settings.now')]} />
+        <Notice
+          key={setting}
+          tone="warning"
+          title={t('settings.what', { setting: t(`settings.name.${setting}`) })}
+          lines={[t(`settings.why.${why}`), t('settings.now')]}
+        />
       ))}
     </main>
   );
@@ -79,16 +84,30 @@ function StateScreen({ props, model }: { props: SidebarProps; model: SidebarMode
       return (
         <RequestPanel
           shown={state}
+          ticket={props.ticket}
+          ports={ports}
+          host={host}
+          acts={acts}
+          run={model.runOnCase}
+          countdown={
+            <RunningCountdown
+              now={ports.now}
+              clockAt={(now) => requestClock(state.case.request, ports.timeZone, now)}
+            />
+          }
+        />
+      );
+    case 'done':
+      return (
+        <DonePanel
+          shown={state}
           ticketId={props.ticket.id}
           ports={ports}
           host={host}
           acts={acts}
           run={model.runOnCase}
-          countdown={<RunningCountdown now={ports.now} clockAt={(now) => requestClock(state.case.request, ports.timeZone, now)} />}
         />
       );
-    case 'done':
-      return <DonePanel shown={state} ports={ports} host={host} acts={acts} run={model.runOnCase} />;
     case 'failed':
       return (
         <Failed

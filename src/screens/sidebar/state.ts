@@ -32,6 +32,8 @@ export function stateOf(onRecord: TicketCase, found: TicketVerdict): SidebarStat
     case 'dismissed':
       return { state: 'dismissed', found, by: onRecord.by, at: onRecord.at };
     case 'none':
-      return found.verdict.isRequest ? { state: 'suspected', found, isLookedUp: true } : { state: 'not_a_request', found };
+      return found.verdict.isRequest
+        ? { state: 'suspected', found, isLookedUp: true }
+        : { state: 'not_a_request', found };
   }
 }

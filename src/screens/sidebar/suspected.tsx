@@ -30,7 +30,9 @@ export function Suspected(props: SuspectedProps) {
       <SignalNotices verdict={verdict} />
       <KindsFound found={found} kinds={verdict.kinds} />
       {verdict.possible.length > 0 && (
-        <Subtle>{t('suspected.possible', { kinds: list(verdict.possible.map(({ kind }) => t(`kind.${kind}`))) })}</Subtle>
+        <Subtle>
+          {t('suspected.possible', { kinds: list(verdict.possible.map(({ kind }) => t(`kind.${kind}`))) })}
+        </Subtle>
       )}
       {!props.isLookedUp && <Loading text={t('reading.record')} />}
       {props.isLookedUp && isChanging && (
@@ -54,7 +56,9 @@ export function Suspected(props: SuspectedProps) {
             <Button
               look="primary"
               isBusy={isBusy}
-              onClick={() => props.onConfirm({ kinds, receivedAt: found.receivedAt, language: spoken, how: 'detected' })}
+              onClick={() =>
+                props.onConfirm({ kinds, receivedAt: found.receivedAt, language: spoken, how: 'detected' })
+              }
             >
               {t('suspected.confirm')}
             </Button>

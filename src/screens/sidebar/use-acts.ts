@@ -1,14 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import type { LegalPart } from '../../letters/check.ts';
 import { outsideProblem } from '../../workflow/problems.ts';
-import type { ActName } from '../kit/texts.ts';
+import type { ChangeName } from '../kit/texts.ts';
 import type { Why } from './why.ts';
 
 /** What an act came to, as far as the screen must tell. */
 export type ActResult = { ok: true } | { ok: false; why: Why; missing?: readonly LegalPart[] };
 
 /** Why the last act was not done: a reason of ours, or something that broke. */
-export type Trouble = { place: string; act: ActName; again: () => void } & (
+export type Trouble = { place: string; act: ChangeName; again: () => void } & (
   | { why: Why; missing: readonly LegalPart[] }
   | { thrown: unknown; wasRead: boolean }
 );
@@ -19,8 +19,8 @@ export interface Acting {
   runningAt: string | null;
   trouble: Trouble | null;
   /** The act that was done last, to be read out. */
-  lastDone: ActName | null;
-  run: (place: string, act: ActName, work: () => Promise<ActResult>) => void;
+  lastDone: ChangeName | null;
+  run: (place: string, act: ChangeName, work: () => Promise<ActResult>) => void;
 }
 
 /** @param readAgain brings the screen to what is stored, where it is not known whether an act happened */
@@ -31,12 +31,17 @@ export function useActs(readAgain: () => Promise<void>): Acting {
   const reader = useRef(readAgain);
   reader.current = readAgain;
 
-  async function finish(place: string, act: ActName, work: () => Promise<ActResult>): Promise<void> {
+  async function finish(place: string, act: ChangeName, work: () => Promise<ActResult>): Promise<void> {
     const again = () => run(place, act, work);
     try {
       const result = await work();
       if (result.ok) setState({ runningAt: null, trouble: null, lastDone: act });
-      else setState({ runningAt: null, lastDone: null, trouble: { place, act, again, why: result.why, missing: result.missing ?? [] } });
+      else
+        setState({
+          runningAt: null,
+          lastDone: null,
+          trouble: { place, act, again, why: result.why, missing: result.missing ?? [] },
+        });
     } catch (thrown) {
       const name = outsideProblem(thrown)?.name;
       const wasRead = name === 'AnswerLost' || name === 'Conflict' ? await hasRead() : false;
@@ -56,7 +61,7 @@ export function useActs(readAgain: () => Promise<void>): Acting {
     }
   }
 
-  function run(place: string, act: ActName, work: () => Promise<ActResult>): void {
+  function run(place: string, act: ChangeName, work: () => Promise<ActResult>): void {
     if (isRunning.current) return;
     isRunning.current = true;
     setState({ runningAt: place, trouble: null, lastDone: null });

@@ -6,7 +6,9 @@ import { useWords } from '../kit/words.tsx';
 export function useNames(ports: Ports, userIds: readonly number[]): (userId: number) => string {
   const { t } = useWords();
   const others = [...new Set(userIds)].filter((id) => id !== ports.me.id).sort((a, b) => a - b);
-  const names = useLoad(others.join(), async () => (others.length > 0 ? ports.people.names(others) : new Map<number, string>()));
+  const names = useLoad(others.join(), async () =>
+    others.length > 0 ? ports.people.names(others) : new Map<number, string>(),
+  );
   return (userId) => {
     if (userId === ports.me.id) return ports.me.name;
     const name = names.state === 'ready' ? names.value.get(userId) : undefined;

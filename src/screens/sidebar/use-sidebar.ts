@@ -3,9 +3,9 @@ import { type Case, reread } from '../../workflow/case.ts';
 import { type Confirmation, confirmRequest } from '../../workflow/confirm-request.ts';
 import { dismiss, undoDismissal } from '../../workflow/dismiss.ts';
 import { lookUp, needsLookup, sortTicket, type TicketVerdict } from '../../workflow/open-ticket.ts';
-import type { ActName } from '../kit/texts.ts';
+import type { ChangeName } from '../kit/texts.ts';
 import type { SidebarProps } from './props.ts';
-import { shownAs, type SidebarState, stateOf } from './state.ts';
+import { type SidebarState, shownAs, stateOf } from './state.ts';
 import { type Acting, type ActResult, useActs } from './use-acts.ts';
 
 export interface Sidebar {
@@ -17,11 +17,11 @@ export interface Sidebar {
   dismiss: () => void;
   undoDismissal: () => void;
   /** An act on the request that is shown; the case it comes to is shown next. */
-  runOnCase: (place: string, act: ActName, work: (current: Case) => Promise<ActResult & { case: Case }>) => void;
+  runOnCase: (place: string, act: ChangeName, work: (current: Case) => Promise<ActResult & { case: Case }>) => void;
 }
 
 /** After these the host's view of the customer's ticket is old. */
-const CHANGE_THE_TICKET: readonly ActName[] = ['changeKinds', 'close', 'withdraw', 'lapse', 'reopen'];
+const CHANGE_THE_TICKET: readonly ChangeName[] = ['changeKinds', 'close', 'withdraw', 'lapse', 'reopen'];
 
 /** The ticket's state: first the verdict, from the ticket alone; then, only where it is worth a call, what is on record. */
 export function useSidebar(props: SidebarProps): Sidebar {
@@ -57,7 +57,7 @@ export function useSidebar(props: SidebarProps): Sidebar {
   const acts = useActs(readAgain);
 
   /** An act on a ticket that is no request yet; afterwards the host's view of the ticket is old. */
-  function runOnTicket(act: ActName, work: (found: TicketVerdict) => Promise<ActResult>): void {
+  function runOnTicket(act: ChangeName, work: (found: TicketVerdict) => Promise<ActResult>): void {
     const { current } = latest;
     if (!('found' in current) || current.found === null) return;
     const { found } = current;
@@ -110,7 +110,12 @@ async function read(props: SidebarProps, before: SidebarState, show: (state: Sid
     found = sortTicket(ticket, await props.lexicon);
     if (!needsLookup(ticket, found)) return show({ state: 'not_a_request', found });
     // What is on screen stays there until something newer is known.
-    if (!isShown) show(found.verdict.isRequest ? { state: 'suspected', found, isLookedUp: false } : { state: 'reading', what: 'record' });
+    if (!isShown)
+      show(
+        found.verdict.isRequest
+          ? { state: 'suspected', found, isLookedUp: false }
+          : { state: 'reading', what: 'record' },
+      );
     show(stateOf(await lookUp(ports, ticket), found));
   } catch (thrown) {
     show({ state: 'failed', act: found ? 'lookUp' : 'sort', thrown, found });

@@ -1,5 +1,5 @@
-import type { RequestKind } from '../../domain/request.ts';
 import type { Evidence, Verdict } from '../../domain/detect/verdict.ts';
+import type { RequestKind } from '../../domain/request.ts';
 import type { TicketVerdict } from '../../workflow/open-ticket.ts';
 import { Notice } from '../kit/notice.tsx';
 import type { TextKey } from '../kit/texts.ts';
@@ -18,7 +18,9 @@ export function KindsFound({ found, kinds }: { found: TicketVerdict; kinds: Verd
         <li key={kind} class={styles.kind}>
           <p class={styles.head}>
             <strong>{t(`kind.${kind}`)}</strong>
-            <span class={styles.subtle}>{t('verdict.sure', { how: t(surenessOf(confidence)), percent: percent(confidence) })}</span>
+            <span class={styles.subtle}>
+              {t('verdict.sure', { how: t(surenessOf(confidence)), percent: percent(confidence) })}
+            </span>
           </p>
           {quoted(found.verdict.evidence, kind).map((evidence) => (
             <QuotedWords key={`${evidence.field} ${evidence.start}`} found={found} evidence={evidence} />
@@ -61,9 +63,13 @@ export function SignalNotices({ verdict }: { verdict: Verdict }) {
   const has = (signal: Evidence['kind']) => verdict.evidence.some((item) => item.kind === signal && item.weight > 0);
   return (
     <>
-      {verdict.suspectedBreach && <Notice tone="danger" title={t('signal.breach.what')} lines={[t('signal.breach.now')]} />}
+      {verdict.suspectedBreach && (
+        <Notice tone="danger" title={t('signal.breach.what')} lines={[t('signal.breach.now')]} />
+      )}
       {verdict.followUp && <Notice tone="info" title={t('signal.followUp.what')} lines={[t('signal.followUp.now')]} />}
-      {has('third-person') && <Notice tone="info" title={t('signal.thirdPerson.what')} lines={[t('signal.thirdPerson.now')]} />}
+      {has('third-person') && (
+        <Notice tone="info" title={t('signal.thirdPerson.what')} lines={[t('signal.thirdPerson.now')]} />
+      )}
     </>
   );
 }

@@ -38,7 +38,10 @@ function sentence({ t, day, moment, list }: Words, step: WorkingStep): string {
     case 'restarted':
       return t('working.restarted', { because: t(`working.wait.${step.because}`), date: day(step.on) });
     case 'not-suspended':
-      return t(`working.notSuspended.${step.because}`, { because: t(`working.wait.${step.waitedFor}`), date: day(step.askedOn) });
+      return t(`working.notSuspended.${step.because}`, {
+        because: t(`working.wait.${step.waitedFor}`),
+        date: day(step.askedOn),
+      });
     case 'counted': {
       const span = t(`working.span.${step.span.unit}`, { count: step.span.n });
       const counted = t(`working.counted.${step.for}`, { span, from: day(step.from), date: day(step.rawEndOn) });
@@ -73,6 +76,9 @@ function sentence({ t, day, moment, list }: Words, step: WorkingStep): string {
     case 'extended':
       return t('working.extended', { notice: day(step.noticeOn), date: day(step.dueOn) });
     case 'extension-refused':
-      return t('working.extensionRefused', { notice: day(step.noticeOn), because: t(`working.refused.${step.because}`) });
+      return t('working.extensionRefused', {
+        notice: day(step.noticeOn),
+        because: t(`working.refused.${step.because}`),
+      });
   }
 }

@@ -3,19 +3,25 @@ import { compileLexicon } from '../../../src/domain/detect/compile.ts';
 import { detect } from '../../../src/domain/detect/detect.ts';
 import { LANGUAGES } from '../../../src/domain/detect/lexicon/index.ts';
 import type { LanguageLexicon } from '../../../src/domain/detect/lexicon/shape.ts';
+import { listOf, rowsOf } from '../../../src/domain/detect/lexicon/table.ts';
 import { REQUEST_KINDS } from '../../../src/domain/request.ts';
 
 const invented: LanguageLexicon = {
   language: 'xx',
   writtenOut: { ö: 'oe' },
   commonWords: 'zu',
-  groups: { act: ['tröt*', 'mach weg'], own: ['mei'] },
-  speaksFor: [{ kind: 'deletion', weight: 5, match: ['^ ?bidde {act} ~2 {own} sach|zeug', '{own} zeug /3 {act} $$'] }],
-  supports: [],
-  speaksAgainst: [{ kind: 'deletion', weight: 9, scope: 'words', match: ['{act} ~3 zeug net'] }],
-  signals: [],
-  footers: [],
-  quoteMarks: { wrote: [], headers: [], dateHeaders: [], dividers: [], programLines: [] },
+  groups: { act: 'tröt*, mach weg', own: 'mei' },
+  speaksFor: {
+    deletion: `
+      5: ^ ?bidde {act} ~2 {own} sach|zeug,
+         {own} zeug /3 {act} $$
+      2: vielleicht {act}`,
+  },
+  supports: {},
+  speaksAgainst: { words: { deletion: '9: {act} ~3 zeug net' } },
+  signals: {},
+  footers: '',
+  quoteMarks: { wrote: '', headers: '', dateHeaders: '', dividers: '', programLines: '' },
 };
 const lexicon = compileLexicon([invented]);
 
@@ -38,29 +44,38 @@ describe('the marks of a pattern', () => {
     expect(detect({ subject: '', body }, lexicon).isRequest).toBe(isRequest);
   });
 
-  it.each(['~2 word', '{nogroup}', 'a {act', '?only', ''])('a faulty pattern is refused: %j', (pattern) => {
-    expect(() => compileLexicon([{ ...invented, footers: [pattern] }])).toThrow();
+  it.each(['~2 word', '{nogroup}', 'a {act', '?only'])('a faulty pattern is refused: %s', (pattern) => {
+    expect(() => compileLexicon([{ ...invented, footers: pattern }])).toThrow(pattern);
+  });
+
+  it('a pattern without a weight is refused', () => {
+    expect(() => compileLexicon([{ ...invented, supports: { any: 'zeug' } }])).toThrow('No weight');
   });
 });
 
-describe('every language', () => {
-  it.each(
-    LANGUAGES.filter(({ language }) => language !== null).map((language) => [language.language, language] as const),
-  )('%s knows every kind and every group that it names is used', (_code, language) => {
-    expect(new Set(language.speaksFor.map(({ kind }) => kind))).toEqual(new Set(REQUEST_KINDS));
-    const patterns = [...language.speaksFor, ...language.supports, ...language.speaksAgainst, ...language.signals]
-      .flatMap(({ match }) => match)
-      .concat(language.footers);
-    const unused = Object.keys(language.groups).filter(
-      (group) => !patterns.some((pattern) => pattern.includes(`{${group}}`)),
-    );
-    expect(unused).toEqual([]);
-  });
+/** All tables and lists of patterns of a language. */
+function tablesOf({ speaksFor, supports, speaksAgainst, signals, footers }: LanguageLexicon): string[] {
+  const against = Object.values(speaksAgainst).flatMap((tables) => Object.values(tables));
+  return [speaksFor, supports, signals].flatMap((tables) => Object.values(tables)).concat(against, footers);
+}
 
-  it('no pattern stands twice in one entry', () => {
-    for (const { speaksFor, speaksAgainst, signals } of LANGUAGES) {
-      for (const { match } of [...speaksFor, ...speaksAgainst, ...signals])
-        expect(new Set(match).size).toBe(match.length);
-    }
-  });
-});
+describe.each(LANGUAGES.map((language) => [language.language ?? 'common', language] as const))(
+  'lexicon of %s',
+  (_code, language) => {
+    it('knows every kind', () => {
+      expect(new Set(Object.keys(language.speaksFor))).toEqual(new Set(REQUEST_KINDS));
+    });
+
+    it('uses every group that it names', () => {
+      const text = tablesOf(language).join('\n');
+      expect(Object.keys(language.groups).filter((group) => !text.includes(`{${group}}`))).toEqual([]);
+    });
+
+    it('says nothing twice in one table', () => {
+      for (const table of tablesOf(language)) {
+        const patterns = table.includes(':') ? rowsOf(table).flatMap((row) => row.patterns) : listOf(table);
+        expect(patterns.filter((pattern, index) => patterns.indexOf(pattern) !== index)).toEqual([]);
+      }
+    });
+  },
+);

@@ -62,7 +62,8 @@ const words = fc
     phrase.filter((text) => !/[\n>\uD83D-]|wrote/u.test(text)),
     { minLength: 1, maxLength: 12 },
   )
-  .map((parts) => parts.join(' '));
+  .map((parts) => parts.join(' '))
+  .filter((text) => /\p{L}/u.test(text));
 
 describe('detection holds for any text', () => {
   it('never throws, and evidence points at the words that it quotes', () => {
@@ -156,8 +157,8 @@ describe('the work grows linearly', () => {
     'bitte ich möchte meine daten meine daten ',
     'a',
   ])('on a mail of nothing but %j', (unit) => {
-    const short = 'x '.repeat(1) + unit.repeat(Math.ceil(10_000 / unit.length));
-    const long = 'x '.repeat(1) + unit.repeat(Math.ceil(100_000 / unit.length));
+    const short = `x ${unit.repeat(Math.ceil(10_000 / unit.length))}`;
+    const long = `x ${unit.repeat(Math.ceil(100_000 / unit.length))}`;
     expect(visits(long)).toBeLessThan(11 * visits(short) + 1000);
     expect(visits(long)).toBeLessThan(60 * long.length);
   });

@@ -10,7 +10,7 @@ describe('a reader sees', () => {
     ['one space for many', '<p>one \n\t  two</p>', 'one two'],
     ['spaces around inline elements', 'delete <b>my</b> data', 'delete my data'],
     ['no space inside a word', 'de<i>le</i>te', 'delete'],
-    ['entities decoded', 'L&ouml;schen &amp; f&#252;r &#x41; &nbsp;&unknown;', 'Löschen & für A  &unknown;'],
+    ['entities decoded', 'L&ouml;schen &amp; f&#252;r &#x41; &nbsp;&unknown;', 'Löschen & für A &unknown;'],
     ['a lone less-than sign', 'a < b and 1 <2', 'a < b and 1 <2'],
     ['table cells apart', '<table><tr><td>a</td><td>b</td></tr></table>', 'a b'],
     ['a blockquote marked as quoted', '<p>new</p><blockquote>old</blockquote>', 'new\n\n> old'],

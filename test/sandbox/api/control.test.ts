@@ -19,7 +19,9 @@ function control() {
 
 test('a fault ordered over HTTP takes effect, and can be taken back', async () => {
   const { send, mara } = control();
-  expect((await send('POST', '/faults', { path: '/api/v2/groups', times: 5, effect: { status: 500 } })).status).toBe(201);
+  expect((await send('POST', '/faults', { path: '/api/v2/groups', times: 5, effect: { status: 500 } })).status).toBe(
+    201,
+  );
   expect((await mara('GET', '/groups')).status).toBe(500);
   expect((await send('DELETE', '/faults')).status).toBe(204);
   expect((await mara('GET', '/groups')).status).toBe(200);

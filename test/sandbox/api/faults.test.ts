@@ -32,7 +32,8 @@ test('the n-th call from now on, so many times, of a path or of all that begin s
   const { mara, faults } = apiWithFaults();
   faults.order({ path: '/api/v2/users*', nth: 2, times: 2, effect: { status: 500 } });
   const seen: number[] = [];
-  for (const path of ['/users/me', '/groups', '/users', '/users/me', '/users/me']) seen.push((await mara('GET', path)).status);
+  for (const path of ['/users/me', '/groups', '/users', '/users/me', '/users/me'])
+    seen.push((await mara('GET', path)).status);
   expect(seen).toEqual([200, 200, 500, 500, 200]);
 });
 
@@ -66,6 +67,7 @@ test.each([
   [{ path: '/api/v2/users', effect: { status: 99 } }],
   [{ path: '/api/v2/users', effect: {} }],
   [{ path: '/api/v2/users' }],
+  [{ path: '/api/v2/users', method: 5, effect: { status: 500 } }],
 ])('%j is not a fault', (body) => {
   expect(() => createFaults().order(body)).toThrow(TypeError);
 });

@@ -72,7 +72,10 @@ test('one user updates one ticket 30 times in ten minutes, the 31st is 429', asy
   const ticket = aTicket(account, customer);
   const other = aTicket(account, customer);
   let subject = 0;
-  const update = (id: number, caller = mara) => caller('PUT', `/tickets/${id}`, { ticket: { subject: `${(subject += 1)}` } });
+  const update = (id: number, caller = mara) => {
+    subject += 1;
+    return caller('PUT', `/tickets/${id}`, { ticket: { subject: `${subject}` } });
+  };
   expect(await statuses(31, () => update(ticket.id))).toEqual([...Array(30).fill(200), 429]);
   expect((await update(other.id)).status).toBe(200);
   expect((await update(ticket.id, jonas)).status).toBe(200);

@@ -2,7 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { accountFromJson, accountToJson, createSaver, loadAccount, saveAccount } from '../../../src/sandbox/api/persist.ts';
+import {
+  accountFromJson,
+  accountToJson,
+  createSaver,
+  loadAccount,
+  saveAccount,
+} from '../../../src/sandbox/api/persist.ts';
 import { aComment, aTicket, smallAccount } from '../builders.ts';
 
 let folder = '';
@@ -15,7 +21,13 @@ function filledAccount() {
   const { account, customer } = smallAccount();
   aComment(account, aTicket(account, customer, { custom_fields: { 77: 'gold' } }), 'Hello');
   account.requirements.privacy_record = { requirement_type: 'ticket_fields', requirement_id: 5 };
-  account.compliance.push({ user_id: 1, action: 'complete', application: 'support', executer_id: null, created_at: '' });
+  account.compliance.push({
+    user_id: 1,
+    action: 'complete',
+    application: 'support',
+    executer_id: null,
+    created_at: '',
+  });
   return account;
 }
 
@@ -32,7 +44,9 @@ test('no file is no account, and a file that holds something else is refused', (
   expect(loadAccount(file)).toBeNull();
   writeFileSync(file, '{"users": []}');
   expect(() => loadAccount(file)).toThrow('does not hold a sandbox account');
-  expect(() => accountFromJson(accountToJson(filledAccount()).replace('"users":[', '"users":{"a":1},"x":['))).toThrow('users');
+  expect(() => accountFromJson(accountToJson(filledAccount()).replace('"users":[', '"users":{"a":1},"x":['))).toThrow(
+    'users',
+  );
 });
 
 test('a part that an older file lacks is empty', () => {

@@ -46,4 +46,6 @@ test('a kind that is unknown, and a body that Zendesk refuses, are refused', () 
   expect(() => installRequirements(account, { webhooks: {} })).toThrow('webhooks');
   expect(() => installRequirements(account, { ticket_fields: { x: { type: 'text' } } })).toThrow('422');
   expect(() => installRequirements(account, { views: { x: {} } })).toThrow('title');
+  expect(() => installRequirements(account, { views: { x: 5 } })).toThrow('must be an object');
+  expect(() => installRequirements(account, [])).toThrow('must hold an object');
 });

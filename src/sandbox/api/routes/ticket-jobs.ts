@@ -29,9 +29,8 @@ export function ticketJobRoutes({ account }: ApiContext): Hono<ApiEnv> {
       action: 'update',
       done: 'Updated',
       run: () => {
-        const ticket = visibleTicket(account, actor.user, id);
-        if (!canEditTicket(account, actor.user, ticket)) throw forbidden();
-        updateTicket(account, actor, id, withTagChanges(input, ticket.tags), { system });
+        const { tags } = visibleTicket(account, actor.user, id);
+        updateTicket(account, actor, id, withTagChanges(input, tags), { system });
       },
     }));
     return queued(c, 'Bulk Update Ticket', items);

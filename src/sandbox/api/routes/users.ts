@@ -121,7 +121,9 @@ export function userRoutes({ account }: ApiContext): Hono<ApiEnv> {
     return c.json({ user: presentUser(c, account, user) });
   });
 
-  routes.get('/users/:id{[0-9]+}/related', (c) => c.json({ user_related: relatedOf(account, userOfId(account, idIn(c))) }));
+  routes.get('/users/:id{[0-9]+}/related', (c) =>
+    c.json({ user_related: relatedOf(account, userOfId(account, idIn(c))) }),
+  );
 
   routes.get('/users/:id{[0-9]+}/compliance_deletion_statuses', (c) => {
     const id = idIn(c);

@@ -1,7 +1,7 @@
 import type { Account, Comment, Ticket } from '../account.ts';
 
 /** A ticket as search knows it, with the comments that it knows. */
-export interface SearchableTicket {
+interface SearchableTicket {
   ticket: Ticket;
   comments: Comment[];
 }

@@ -5,7 +5,7 @@ import { assignTo, checkAssignment, isAssignable, setAssignment } from './assign
 import { checkMetadata } from './audits.ts';
 import { checkRequiredToSolve, followTags, setCustomFields } from './custom-fields.ts';
 import type { TicketInput } from './input.ts';
-import { checkNamedRequester, setCollaborators } from './people.ts';
+import { setCollaborators } from './people.ts';
 import { normalTags } from './tags.ts';
 import { chosenValues } from './values.ts';
 
@@ -17,7 +17,6 @@ export function checkInput(account: Account, input: TicketInput, mayClose: boole
   if (status === 'closed' && !mayClose) {
     throw recordInvalid({ status: { description: 'Status: closed cannot be set by an agent', error: 'InvalidValue' } });
   }
-  checkNamedRequester(account, input);
   checkAssignment(account, input);
 }
 

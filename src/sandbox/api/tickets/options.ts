@@ -16,7 +16,7 @@ export interface ChangeOptions {
 }
 
 /** A plain `via` of a channel, with no more known about the source. */
-export function viaOf(channel: Via['channel'], rel: string | null = null): Via {
+function viaOf(channel: Via['channel'], rel: string | null = null): Via {
   return { channel, source: { from: {}, to: {}, rel } };
 }
 

@@ -3,7 +3,7 @@ import { recordInvalid } from '../errors.ts';
 import { createUser, findUserByEmail } from '../users/create.ts';
 import type { CollaboratorInput, PersonInput, TicketInput } from './input.ts';
 
-/** The user that a body names as requester; null where it names none. New addresses become users. */
+/** The user that a body names as requester; null where it names none. A new address becomes a user; 422 for nobody. */
 export function namedRequester(account: Account, input: TicketInput): User | null {
   if (input.requester_id !== undefined) return activeUser(account, input.requester_id, 'requester');
   const named = input.requester;
@@ -14,14 +14,6 @@ export function namedRequester(account: Account, input: TicketInput): User | nul
   if (named.email) return userOfAddress(account, named.email, named.name ?? null);
   if (!named.name) throw invalidPerson('requester');
   return createUser(account, { name: named.name });
-}
-
-/** 422 where a body names a requester who can't be one; makes no user. */
-export function checkNamedRequester(account: Account, input: TicketInput): void {
-  if (input.requester_id !== undefined) activeUser(account, input.requester_id, 'requester');
-  else if (typeof input.requester === 'object' && !input.requester.email && !input.requester.name) {
-    throw invalidPerson('requester');
-  }
 }
 
 /** Carries out what a body says of CCs and followers. The requester is never a CC; followers are agents. */

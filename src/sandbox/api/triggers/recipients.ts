@@ -19,8 +19,7 @@ export function recipientsOf(account: Account, who: string, happening: Happening
     case 'requester_and_ccs':
       return { to: reached([ticket.requester_id]), cc: reached(ticket.email_cc_ids) };
     case 'assignee_id':
-      // Nobody is told of what he did himself.
-      return { to: reached([ticket.assignee_id]).filter((user) => user.id !== actor.user.id), cc: [] };
+      return { to: reached([ticket.assignee_id]), cc: [] };
     case 'current_user':
       return { to: reached([actor.user.id]), cc: [] };
     case 'all_agents':

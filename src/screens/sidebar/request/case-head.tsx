@@ -40,7 +40,7 @@ export function CaseHead({ current, host, ticketId, onChangeKinds }: CaseHeadPro
           {t(isRecord ? 'request.openTicket' : 'request.openRecord', { number: String(other) })}
         </Button>
         {onChangeKinds && (
-          <Button look="quiet" onClick={onChangeKinds}>
+          <Button look="quiet" label={t('request.changeKindsLabel')} onClick={onChangeKinds}>
             {t('request.changeKinds')}
           </Button>
         )}

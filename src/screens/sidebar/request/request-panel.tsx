@@ -44,21 +44,32 @@ export function RequestPanel(props: RequestPanelProps) {
   const form: FormProps = { ...props, current, found, nameOf };
   return (
     <>
-      <CaseHead current={current} host={props.host} ticketId={props.ticket.id} onChangeKinds={() => setIsChanging(!isChanging)} />
+      <CaseHead
+        current={current}
+        host={props.host}
+        ticketId={props.ticket.id}
+        onChangeKinds={() => setIsChanging(!isChanging)}
+      />
       {isChanging && <ChangeKinds {...form} onClose={() => setIsChanging(false)} />}
       {props.countdown}
-      {!shown.isMirrored && <Notice tone="info" title={t('request.notMirrored')} lines={[t('request.notMirroredNow')]} />}
+      {!shown.isMirrored && (
+        <Notice tone="info" title={t('request.notMirrored')} lines={[t('request.notMirroredNow')]} />
+      )}
       <ProposedRefusal {...form} />
       <Flags {...form} />
       <Steps {...form} />
       <div>
         {found.verdict.isRequest && (
-          <Disclosure title={t('request.words')}>{() => <KindsFound found={found} kinds={found.verdict.kinds} />}</Disclosure>
+          <Disclosure title={t('request.words')}>
+            {() => <KindsFound found={found} kinds={found.verdict.kinds} />}
+          </Disclosure>
         )}
         <Disclosure title={t('more.title')}>{() => <More {...form} />}</Disclosure>
-        <Disclosure title={t('history.title')}>{() => <History request={current.request} nameOf={nameOf} />}</Disclosure>
+        <Disclosure title={t('history.title')}>
+          {() => <History request={current.request} nameOf={nameOf} />}
+        </Disclosure>
       </div>
-      <Announcement text={acts.lastDone ? t(`acts.${acts.lastDone}.done`) : ''} />
+      <Announcement text={acts.lastDone ? t(`nowDone.${acts.lastDone}`) : ''} />
     </>
   );
 }

@@ -39,7 +39,10 @@ export function Steps(props: FormProps) {
   }, [doneCount, acts.lastDone]);
 
   return (
-    <Panel title={t('steps.title')} aside={<Subtle>{t('steps.count', { done: doneCount, total: steps.length })}</Subtle>}>
+    <Panel
+      title={t('steps.title')}
+      aside={<Subtle>{t('steps.count', { done: doneCount, total: steps.length })}</Subtle>}
+    >
       <ol class={styles.steps}>
         {steps.map((step) => (
           <StepRow
@@ -83,7 +86,7 @@ function StepRow(props: StepRowProps) {
       {onToggle ? (
         <button
           type="button"
-          ref={props.buttonRef}
+          ref={props.buttonRef ?? null}
           class={styles.head}
           aria-expanded={isOpen}
           aria-current={isNext ? 'step' : undefined}
@@ -138,7 +141,11 @@ const FORM_OF: Record<StepId, (props: StepRowProps & PlacedFormProps) => preact.
   own_system: (props) => <OwnSystemForm {...props} name={props.step.name ?? ''} />,
   processor: (props) => <ProcessorForm {...props} name={props.step.name ?? ''} />,
   answer: (props) => (
-    <LetterForm {...props} letters={answerOf(props.current)} sendText={props.current.request.refusal?.approval ? 'refusal' : 'answer'} />
+    <LetterForm
+      {...props}
+      letters={answerOf(props.current)}
+      sendText={props.current.request.refusal?.approval ? 'refusal' : 'answer'}
+    />
   ),
   delete_last: (props) => <DeleteLastForm {...props} />,
   close: (props) => <CloseForm {...props} />,

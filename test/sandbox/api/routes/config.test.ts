@@ -30,7 +30,13 @@ describe('groups', () => {
 test('an organization is shown, an unknown one 404', async () => {
   const { mara, account } = small();
   const at = '2026-01-01T00:00:00Z';
-  account.organizations.set(7, { id: 7, name: 'Example Ltd', domain_names: ['example.net'], created_at: at, updated_at: at });
+  account.organizations.set(7, {
+    id: 7,
+    name: 'Example Ltd',
+    domain_names: ['example.net'],
+    created_at: at,
+    updated_at: at,
+  });
   expect(recordIn(await mara('GET', '/organizations/7'), 'organization').name).toBe('Example Ltd');
   expect((await mara('GET', '/organizations/8')).status).toBe(404);
 });
@@ -64,7 +70,16 @@ describe('fields', () => {
   test.each([
     ['a blank title', { ...stage, title: '' }],
     ['an unknown type', { ...stage, type: 'colour' }],
-    ['an option’s tag twice', { ...stage, custom_field_options: [{ name: 'A', value: 'x' }, { name: 'B', value: 'X' }] }],
+    [
+      'an option’s tag twice',
+      {
+        ...stage,
+        custom_field_options: [
+          { name: 'A', value: 'x' },
+          { name: 'B', value: 'X' },
+        ],
+      },
+    ],
   ])('with %s are 422', async (_, field) => {
     const { jonas } = small();
     expect((await jonas('POST', '/ticket_fields', { ticket_field: field })).status).toBe(422);

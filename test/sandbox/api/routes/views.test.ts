@@ -23,8 +23,19 @@ const is = (field: string, operator: string, value: unknown): Condition => ({ fi
 function viewed(all: Condition[], any: Condition[] = []) {
   const small = smallAccount();
   const { account, customer, agent, support, privacy } = small;
-  aTicket(account, customer, { subject: 'new', status: 'new', group_id: support.id, created_at: '2026-01-01T00:00:00Z' });
-  aTicket(account, customer, { subject: 'mine', status: 'open', assignee_id: agent.id, tags: ['privacy_request'], priority: 'high' });
+  aTicket(account, customer, {
+    subject: 'new',
+    status: 'new',
+    group_id: support.id,
+    created_at: '2026-01-01T00:00:00Z',
+  });
+  aTicket(account, customer, {
+    subject: 'mine',
+    status: 'open',
+    assignee_id: agent.id,
+    tags: ['privacy_request'],
+    priority: 'high',
+  });
   aTicket(account, customer, { subject: 'solved', status: 'solved', group_id: privacy.id, custom_fields: { 9: 'x' } });
   aTicket(account, customer, { subject: 'deleted', status: 'deleted' });
   const view = aView(small, all, any);
@@ -55,7 +66,9 @@ test.each<[string, Condition[], Condition[], string[]]>([
 test('execute gives rows with their tickets; the list has the active ones in their order', async () => {
   const parts = viewed([is('status', 'is', 'new')]);
   const { mara, view } = parts;
-  expect(listIn(await mara('GET', `/views/${view.id}/execute`), 'rows')).toMatchObject([{ ticket: { subject: 'new' } }]);
+  expect(listIn(await mara('GET', `/views/${view.id}/execute`), 'rows')).toMatchObject([
+    { ticket: { subject: 'new' } },
+  ]);
   const inactive = aView(parts, []);
   inactive.active = false;
   inactive.position = 0;

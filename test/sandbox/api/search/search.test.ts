@@ -40,7 +40,10 @@ function searchable() {
 
 async function idsFor(query: string): Promise<string[]> {
   const { mara, deletion, parcel } = searchable();
-  const answer = await mara('GET', `/search?query=${encodeURIComponent(`type:ticket ${query}`)}&sort_by=created_at&sort_order=asc`);
+  const answer = await mara(
+    'GET',
+    `/search?query=${encodeURIComponent(`type:ticket ${query}`)}&sort_by=created_at&sort_order=asc`,
+  );
   const names = new Map<unknown, string>([
     [deletion.id, 'deletion'],
     [parcel.id, 'parcel'],
@@ -181,7 +184,8 @@ test('with a search lag a change is found only after it', async () => {
   const { account, agent, deletion } = searchable();
   const limits = createLimits(undefined, { search_lag_seconds: 120 });
   const mara = callerOf(createApi({ account, limits }), agent);
-  const found = async (query: string) => listIn(await mara('GET', `/search?query=type:ticket%20${query}`), 'results').length;
+  const found = async (query: string) =>
+    listIn(await mara('GET', `/search?query=type:ticket%20${query}`), 'results').length;
   expect(await found('consent')).toBe(1);
   await mara('PUT', `/tickets/${deletion.id}`, { ticket: { tags: ['renamed'] } });
   expect([await found('tags:renamed'), await found('tags:vip')]).toEqual([0, 1]);

@@ -48,6 +48,9 @@ describe('deleting a ticket', () => {
     for (const as of [light, restricted]) {
       expect((await call('DELETE', `/tickets/${ticket.id}`, { as })).status).toBe(403);
     }
+    for (const path of ['/tickets/destroy_many', '/deleted_tickets/destroy_many']) {
+      expect((await call('DELETE', `${path}?ids=${ticket.id}`, { as: light })).status).toBe(403);
+    }
     expect(ticket.status).toBe('new');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { commentsOf } from '../../../../src/sandbox/api/tickets/comments.ts';
 import { type Desk, openDesk, type Reply } from './desk.ts';
 
 async function finished(desk: Desk, queued: Reply): Promise<Reply> {
@@ -142,7 +143,7 @@ describe('merging', () => {
 
   it('is refused where one of the tickets is closed or both are the same', async () => {
     const desk = openDesk();
-    const { call, mailTicket } = desk;
+    const { account, call, mailTicket } = desk;
     const [open, closed] = [mailTicket(), mailTicket({ status: 'closed' })];
     for (const [target, source] of [
       [open, closed],
@@ -154,6 +155,7 @@ describe('merging', () => {
       expect(job.at('job_status.results.0')).toMatchObject({ success: false, error: 'RecordInvalid' });
     }
     expect(open.status).toBe('new');
+    expect(commentsOf(account, open.id)).toHaveLength(1);
   });
 
   it('is refused without ids and to light agents', async () => {

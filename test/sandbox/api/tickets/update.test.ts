@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditsOf } from '../../../../src/sandbox/api/tickets/audits.ts';
+import { updateTicket } from '../../../../src/sandbox/api/tickets/update.ts';
 import { openDesk } from './desk.ts';
 
 describe('an update of a ticket', () => {
@@ -88,13 +89,14 @@ describe('an update of a ticket', () => {
   });
 
   it('of an unknown or deleted ticket is a 404', async () => {
-    const { call, mailTicket } = openDesk();
+    const { account, agent, call, mailTicket } = openDesk();
     const ticket = mailTicket();
     await call('DELETE', `/tickets/${ticket.id}`);
     for (const id of [ticket.id, 4711]) {
       const reply = await call('PUT', `/tickets/${id}`, { json: { ticket: { priority: 'low' } } });
       expect(reply.status).toBe(404);
       expect(reply.at('error')).toBe('RecordNotFound');
+      expect(() => updateTicket(account, { user: agent, via: 'web' }, id, { priority: 'low' })).toThrow('404');
     }
   });
 

@@ -7,7 +7,12 @@ import { aTicket, callerOf, listIn, recordIn, smallAccount } from '../../builder
 function small() {
   const parts = smallAccount();
   const api = createApi({ account: parts.account });
-  return { ...parts, mara: callerOf(api, parts.agent), jonas: callerOf(api, parts.dpo), lea: callerOf(api, parts.light) };
+  return {
+    ...parts,
+    mara: callerOf(api, parts.agent),
+    jonas: callerOf(api, parts.dpo),
+    lea: callerOf(api, parts.light),
+  };
 }
 
 describe('the first step', () => {
@@ -71,11 +76,21 @@ describe('the first step', () => {
 describe('the second step', () => {
   test('leaves a row without a person, no identities, and no user to show', async () => {
     const { jonas, account, customer } = small();
-    Object.assign(customer, { phone: '+49 30 1', notes: 'Notes', user_fields: { a: 1 }, external_id: 'C-1', tags: ['t'] });
+    Object.assign(customer, {
+      phone: '+49 30 1',
+      notes: 'Notes',
+      user_fields: { a: 1 },
+      external_id: 'C-1',
+      tags: ['t'],
+    });
     await jonas('DELETE', `/users/${customer.id}`);
     const answer = await jonas('DELETE', `/deleted_users/${customer.id}`);
     expect(answer.status).toBe(200);
-    expect(recordIn(answer, 'deleted_user')).toMatchObject({ name: 'Permanently Deleted User', email: null, phone: null });
+    expect(recordIn(answer, 'deleted_user')).toMatchObject({
+      name: 'Permanently Deleted User',
+      email: null,
+      phone: null,
+    });
     expect(JSON.stringify(customer)).not.toMatch(/Ada|Notes|C-1/);
     expect([...account.identities.values()].filter(({ user_id }) => user_id === customer.id)).toEqual([]);
     expect((await jonas('GET', `/users/${customer.id}`)).status).toBe(404);

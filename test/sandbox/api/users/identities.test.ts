@@ -8,7 +8,14 @@ function small() {
   const api = createApi({ account: parts.account });
   const second = addIdentity(parts.account, parts.customer, { type: 'email', value: 'moreau@example.org' });
   const path = `/users/${parts.customer.id}/identities`;
-  return { ...parts, second, path, mara: callerOf(api, parts.agent), lea: callerOf(api, parts.light), jonas: callerOf(api, parts.dpo) };
+  return {
+    ...parts,
+    second,
+    path,
+    mara: callerOf(api, parts.agent),
+    lea: callerOf(api, parts.light),
+    jonas: callerOf(api, parts.dpo),
+  };
 }
 
 test('correcting an address: add it, verify it, make it primary, delete the old one', async () => {

@@ -53,7 +53,9 @@ export function createApiClient(fetchFn: typeof fetch): ApiClient {
       let next: string | null = `${path}${path.includes('?') ? '&' : '?'}page[size]=100`;
       while (next !== null) {
         const page: z.infer<typeof Page> = await call(next, { method: 'GET' }, Page);
-        found.push(...items.parse(page[key]));
+        const read = items.safeParse(page[key]);
+        if (!read.success) throw new ApiFailure(200, `The answer to ${path} is not as expected`);
+        found.push(...read.data);
         const following: string | null = page.meta?.has_more ? (page.links?.next ?? null) : null;
         next = following === null ? null : sameOriginPath(following);
       }

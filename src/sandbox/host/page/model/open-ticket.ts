@@ -81,7 +81,12 @@ export function openTicket(id: number | null, room: TicketRoom): OpenTicket {
     return comments;
   }
 
-  function take(ticket: Ticket, comments: Comment[]): void {
+  /** Answers may overtake each other; one that was asked for before the one shown is of no use. */
+  let asked = 0;
+  let shown = 0;
+  function take(turn: number, ticket: Ticket, comments: Comment[]): void {
+    if (turn < shown) return;
+    shown = turn;
     state.update((current) => {
       if (current.phase !== 'ready') return readyStored(ticket, comments);
       const kept = sameValue(current.comments, comments) ? current.comments : comments;
@@ -90,15 +95,15 @@ export function openTicket(id: number | null, room: TicketRoom): OpenTicket {
   }
 
   async function refresh(force = false): Promise<void> {
-    if (id === null) return;
+    const current = state.get();
+    const before = current.phase === 'ready' ? current.ticket : null;
+    if (id === null || (!force && current.phase === 'ready' && current.gone)) return;
+    asked += 1;
+    const turn = asked;
     try {
       const { ticket } = await room.api.get(`/api/v2/tickets/${id}.json`, OneTicket);
-      const current = state.get();
-      const before = current.phase === 'ready' ? current.ticket : null;
-      if (before && !force && before.updated_at === ticket.updated_at && !(current.phase === 'ready' && current.gone)) {
-        return;
-      }
-      take(ticket, await readComments(ticket));
+      if (before && !force && before.updated_at === ticket.updated_at) return;
+      take(turn, ticket, await readComments(ticket));
       if (before && before.updated_at !== ticket.updated_at) room.onChangedElsewhere(ticket);
     } catch (error) {
       failed(error);
@@ -120,12 +125,14 @@ export function openTicket(id: number | null, room: TicketRoom): OpenTicket {
   async function store(ready: ReadyTicket): Promise<number> {
     const comment = commentForApi(ready.draft);
     const ticket = { ...changesForApi(ready.form), ...(comment ? { comment } : {}) };
+    asked += 1;
+    const turn = asked;
     const { ticket: stored } =
       id === null
         ? await room.api.send('POST', '/api/v2/tickets.json', { ticket }, OneTicket)
         : await room.api.send('PUT', `/api/v2/tickets/${id}.json`, { ticket }, OneTicket);
     if (id === null) return stored.id;
-    take(stored, await readComments(stored));
+    take(turn, stored, await readComments(stored));
     update((current) => ({ ...current, draft: { ...current.draft, text: '', uploads: [] } }));
     return stored.id;
   }

@@ -46,11 +46,14 @@ function AuditItem({ audit }: { audit: Audit }) {
 }
 
 function EventLine({ event }: { event: Audit['events'][number] }) {
+  const { fields } = useWorkspace().session;
+  const field = String(event.field_name ?? event.type);
+  const name = fields.find(({ id }) => String(id) === field)?.title ?? field.replaceAll('_', ' ');
   switch (event.type) {
     case 'Comment':
       return (
         <>
-          <strong>{event.public === false ? 'Internal note' : 'Public reply'}</strong>
+          <strong>{event.public === false ? 'Internal note' : 'Public comment'}</strong>
           <span class="audit-text">{shortText(event.body)}</span>
         </>
       );
@@ -64,7 +67,7 @@ function EventLine({ event }: { event: Audit['events'][number] }) {
     case 'Change':
       return (
         <>
-          <strong>{String(event.field_name)}</strong>
+          <strong>{name}</strong>
           <del>{valueText(event.previous_value)}</del>
           <ins>{valueText(event.value)}</ins>
         </>
@@ -72,7 +75,7 @@ function EventLine({ event }: { event: Audit['events'][number] }) {
     default:
       return (
         <>
-          <strong>{String(event.field_name ?? event.type)}</strong>
+          <strong>{name}</strong>
           <ins>{valueText(event.value)}</ins>
         </>
       );
@@ -80,8 +83,8 @@ function EventLine({ event }: { event: Audit['events'][number] }) {
 }
 
 function valueText(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '–';
-  return shortText(Array.isArray(value) ? value.join(', ') : value);
+  const text = Array.isArray(value) ? value.join(', ') : value;
+  return text === null || text === undefined || text === '' ? '–' : shortText(text);
 }
 
 function shortText(value: unknown): string {

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Route } from '../model/route.ts';
 import { useStore } from '../model/store.ts';
 import { tabKey } from '../model/tabs.ts';
+import { VIEW_TITLES } from '../model/view-list.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { AppPage } from './app-page.tsx';
 import { WorkspaceProvider } from './context.ts';
@@ -13,6 +15,23 @@ import { UserPane } from './user-pane.tsx';
 import { UsersPage } from './users-page.tsx';
 import { ViewsPage } from './views-page.tsx';
 
+function titleOf(route: Route): string {
+  switch (route.place) {
+    case 'view':
+      return VIEW_TITLES[route.view];
+    case 'ticket':
+      return `Ticket #${route.id}`;
+    case 'new-ticket':
+      return 'New ticket';
+    case 'users':
+      return 'Customers';
+    case 'user':
+      return 'User';
+    case 'app':
+      return 'App';
+  }
+}
+
 /** The whole page. Tickets, users and the app's page stay mounted while hidden, so that their apps keep running. */
 export function Shell({ workspace }: { workspace: Workspace }) {
   const route = useStore(workspace.route);
@@ -23,6 +42,9 @@ export function Shell({ workspace }: { workspace: Workspace }) {
   useEffect(() => {
     if (onAppPage) setAppPageOpened(true);
   }, [onAppPage]);
+  useEffect(() => {
+    document.title = `${titleOf(route)} – ${workspace.session.account.name}`;
+  }, [route, workspace]);
 
   return (
     <WorkspaceProvider value={workspace}>

@@ -46,7 +46,6 @@ export function SubmitBar(props: {
         </div>
       )}
       <button type="button" class="button-primary submit-main" disabled={disabled} onClick={() => submit(status)}>
-        <span class={`dot dot-${status}`} aria-hidden="true" />
         Submit as {statusTitle(status)}
       </button>
       <button

@@ -73,13 +73,16 @@ function TicketHead({ tab, ready }: { tab: Exclude<Tab, { kind: 'user' }>; ready
       {tab.kind === 'ticket' && isReadOnly(ready) ? (
         <h1 class="ticket-subject-text">{values.subject}</h1>
       ) : (
-        <input
-          class="ticket-subject"
-          aria-label="Subject"
-          placeholder="Subject"
-          value={values.subject}
-          onInput={(event) => tab.ticket.edit({ subject: event.currentTarget.value })}
-        />
+        <>
+          <h1 class="visually-hidden">{ready.ticket ? `Ticket #${ready.ticket.id}` : 'New ticket'}</h1>
+          <input
+            class="ticket-subject"
+            aria-label="Subject"
+            placeholder="Subject"
+            value={values.subject}
+            onInput={(event) => tab.ticket.edit({ subject: event.currentTarget.value })}
+          />
+        </>
       )}
     </header>
   );

@@ -10,11 +10,11 @@ export function TopBar() {
   const tabs = useStore(workspace.tabs);
   return (
     <header class="top-bar">
-      <div class="tabs" role="tablist" aria-label="Open tabs">
+      <nav class="tabs" aria-label="Open tabs">
         {tabs.map((tab) => (
           <TabButton key={tab.key} tab={tab} />
         ))}
-      </div>
+      </nav>
       <button type="button" class="button-plain" onClick={workspace.newTicket}>
         <Icon name="plus" />
         New ticket
@@ -32,9 +32,8 @@ function TabButton({ tab }: { tab: Tab }) {
     <div class="tab-holder">
       <button
         type="button"
-        role="tab"
         class="tab"
-        aria-selected={workspace.isActive(appGuidOf(tab))}
+        aria-current={workspace.isActive(appGuidOf(tab)) ? 'page' : undefined}
         onClick={() => workspace.go(routeOfTab(tab))}
       >
         <Icon name={tab.kind === 'user' ? 'user' : 'ticket'} />

@@ -23,7 +23,7 @@ export function UsersPage() {
       <header class="page-header">
         <h1 id="users-title">Customers</h1>
         <label class="search">
-          <Icon name="users" />
+          <Icon name="search" />
           <input
             class="input"
             type="search"

@@ -20,7 +20,9 @@ export function ApproveForm(props: PlacedFormProps) {
   return (
     <>
       {!mayApprove && (
-        <p>{t(isOwn ? 'approve.own' : 'approve.waits', { name: ports.settings.dpoName, group: ports.settings.dpoGroup })}</p>
+        <p>
+          {t(isOwn ? 'approve.own' : 'approve.waits', { name: ports.settings.dpoName, group: ports.settings.dpoGroup })}
+        </p>
       )}
       <StoredPlan {...props} />
       <Buttons>

@@ -4,14 +4,14 @@ import type { Progress } from '../../../../workflow/delete-data.ts';
 import { Button, Buttons } from '../../../kit/button.tsx';
 import { Checkbox } from '../../../kit/choices.tsx';
 import { Notice } from '../../../kit/notice.tsx';
-import type { ActName } from '../../../kit/texts.ts';
+import type { ChangeName } from '../../../kit/texts.ts';
 import { useWords } from '../../../kit/words.tsx';
 import type { ActResult } from '../../use-acts.ts';
 import type { PlacedFormProps } from '../form-props.ts';
 import styles from './forms.module.css';
 
 interface DangerousActProps extends PlacedFormProps {
-  act: ActName;
+  act: ChangeName;
   warning: string;
   consent: string;
   buttonText: string;
@@ -31,7 +31,12 @@ export function DangerousAct({ act, warning, consent, buttonText, work, acts, pl
       {isBusy && progress && (
         <div>
           <p id={`${place}-progress`}>{t('delete.progress', progress)}</p>
-          <progress class={styles.progress} aria-labelledby={`${place}-progress`} value={progress.done} max={progress.total} />
+          <progress
+            class={styles.progress}
+            aria-labelledby={`${place}-progress`}
+            value={progress.done}
+            max={progress.total}
+          />
         </div>
       )}
       <Buttons>

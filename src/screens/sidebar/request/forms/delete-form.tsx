@@ -1,6 +1,9 @@
 import { deleteTickets } from '../../../../workflow/delete-data.ts';
+import { Loading } from '../../../kit/panel.tsx';
+import { ProblemNotice } from '../../../kit/problem-notice.tsx';
 import { useWords } from '../../../kit/words.tsx';
 import type { PlacedFormProps } from '../form-props.ts';
+import { usePerson } from '../use-person.ts';
 import { DangerousAct } from './dangerous-act.tsx';
 import { StoredPlan } from './stored-plan.tsx';
 
@@ -8,6 +11,10 @@ import { StoredPlan } from './stored-plan.tsx';
 export function DeleteForm(props: PlacedFormProps) {
   const { t } = useWords();
   const { current, ports } = props;
+  const person = usePerson(ports, current);
+  if (person.state === 'loading') return <Loading />;
+  if (person.state === 'failed') return <ProblemNotice act="readPerson" thrown={person.thrown} again={person.again} />;
+  const { name } = person.value;
   const count = current.request.plan?.tickets ?? 0;
   return (
     <>
@@ -15,7 +22,7 @@ export function DeleteForm(props: PlacedFormProps) {
       <DangerousAct
         {...props}
         act="deleteTickets"
-        warning={t('delete.warning', { count })}
+        warning={count === 0 ? t('delete.nothingWarning', { name }) : t('delete.warning', { count, name })}
         consent={t('delete.read')}
         buttonText={count === 0 ? t('delete.nothing') : t('delete.button', { count })}
         work={(latest, progress) => deleteTickets(ports, latest, progress)}

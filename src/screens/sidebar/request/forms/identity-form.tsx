@@ -59,7 +59,9 @@ export function IdentityForm(props: PlacedFormProps) {
           look="primary"
           isBusy={acts.runningAt === place}
           isDisabled={method === null}
-          onClick={() => method !== null && run(place, 'settleIdentity', (latest) => settleIdentity(ports, latest, method))}
+          onClick={() =>
+            method !== null && run(place, 'settleIdentity', (latest) => settleIdentity(ports, latest, method))
+          }
         >
           {t('identity.settle')}
         </Button>
@@ -74,16 +76,23 @@ function KnownFacts({ current, ports, ticket, found }: PlacedFormProps) {
   const { t } = useWords();
   const { dataSubjectId, ticketId } = current.request;
   const loaded = useLoad(String(dataSubjectId), async () => {
-    const [person, tickets] = await Promise.all([ports.people.read(dataSubjectId), ports.people.ticketsOf(dataSubjectId)]);
+    const [person, tickets] = await Promise.all([
+      ports.people.read(dataSubjectId),
+      ports.people.ticketsOf(dataSubjectId),
+    ]);
     return { person, tickets: tickets.requestedInAll };
   });
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') return <ProblemNotice act="readPerson" thrown={loaded.thrown} again={loaded.again} />;
   const { person, tickets } = loaded.value;
   const facts = [
-    person ? t('identity.fact.profile', { name: person.name, address: person.email ?? t('identity.noAddress') }) : t('identity.fact.gone'),
+    person
+      ? t('identity.fact.profile', { name: person.name, address: person.email ?? t('identity.noAddress') })
+      : t('identity.fact.gone'),
     t('identity.fact.tickets', { count: tickets }),
-    ...(ticket.id === ticketId ? [t(ticket.recipient === null ? 'identity.fact.notByMail' : 'identity.fact.byMail')] : []),
+    ...(ticket.id === ticketId
+      ? [t(ticket.recipient === null ? 'identity.fact.notByMail' : 'identity.fact.byMail')]
+      : []),
     ...(found.verdict.evidence.some((item) => item.kind === 'third-person') ? [t('identity.fact.thirdPerson')] : []),
   ];
   return (

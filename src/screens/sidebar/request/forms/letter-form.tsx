@@ -7,7 +7,7 @@ import { TextArea } from '../../../kit/field.tsx';
 import { Notice } from '../../../kit/notice.tsx';
 import { Loading, Subtle } from '../../../kit/panel.tsx';
 import { ProblemNotice } from '../../../kit/problem-notice.tsx';
-import type { ActName } from '../../../kit/texts.ts';
+import type { ChangeName } from '../../../kit/texts.ts';
 import { useLoad } from '../../../kit/use-load.ts';
 import { useWords } from '../../../kit/words.tsx';
 import type { ActResult } from '../../use-acts.ts';
@@ -17,7 +17,7 @@ interface LetterFormProps extends PlacedFormProps {
   letters: [LetterName, ...LetterName[]];
   sendText: 'acknowledgement' | 'question' | 'answer' | 'refusal' | 'extension';
   /** Where sending is a part of something more. */
-  act?: ActName;
+  act?: ChangeName;
   draft?: (current: Case) => Promise<LetterDraft>;
   send?: (current: Case, draft: LetterDraft) => Promise<ActResult & { case: Case }>;
 }
@@ -44,7 +44,8 @@ function LetterEditor(props: Omit<LetterFormProps, 'draft'> & { draft: LetterDra
   useEffect(() => {
     if (isMissing) area.current?.focus();
   }, [isMissing, trouble]);
-  const send = props.send ?? ((latest: Case, edited: LetterDraft): Promise<SendOutcome> => sendLetter(ports, latest, edited));
+  const send =
+    props.send ?? ((latest: Case, edited: LetterDraft): Promise<SendOutcome> => sendLetter(ports, latest, edited));
   return (
     <>
       {draft.isFallback && (

@@ -25,7 +25,11 @@ export function RestrictForm({ ports, acts, place, run }: PlacedFormProps) {
   const { t } = useWords();
   return (
     <Buttons>
-      <Button look="primary" isBusy={acts.runningAt === place} onClick={() => run(place, 'restrict', (latest) => restrict(ports, latest))}>
+      <Button
+        look="primary"
+        isBusy={acts.runningAt === place}
+        onClick={() => run(place, 'restrict', (latest) => restrict(ports, latest))}
+      >
         {t('act.restrict')}
       </Button>
     </Buttons>
@@ -73,7 +77,11 @@ export function CloseForm({ ports, acts, place, run }: PlacedFormProps) {
   const { t } = useWords();
   return (
     <Buttons>
-      <Button look="primary" isBusy={acts.runningAt === place} onClick={() => run(place, 'close', (latest) => closeRequest(ports, latest))}>
+      <Button
+        look="primary"
+        isBusy={acts.runningAt === place}
+        onClick={() => run(place, 'close', (latest) => closeRequest(ports, latest))}
+      >
         {t('act.close')}
       </Button>
     </Buttons>

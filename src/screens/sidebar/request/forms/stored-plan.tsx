@@ -1,12 +1,11 @@
 import { storedPlan } from '../../../../workflow/plan-deletion.ts';
 import { Notice } from '../../../kit/notice.tsx';
-import { Loading } from '../../../kit/panel.tsx';
+import { Loading, Subtle } from '../../../kit/panel.tsx';
 import { ProblemNotice } from '../../../kit/problem-notice.tsx';
 import { useLoad } from '../../../kit/use-load.ts';
 import { useWords } from '../../../kit/words.tsx';
 import { whyMessage } from '../../why.ts';
 import type { FormProps } from '../form-props.ts';
-import styles from './forms.module.css';
 import { PlanList } from './plan-list.tsx';
 
 /** The plan on record, read back and checked against its hash. */
@@ -20,9 +19,7 @@ export function StoredPlan({ current, ports, host }: FormProps) {
   return (
     <>
       <PlanList plan={loaded.value} onShowAll={() => host.openModal(current.record.id)} />
-      <p>
-        {t('plan.hash')} <code class={styles.hash}>{hash.slice(0, 12)}</code>
-      </p>
+      <Subtle>{t('plan.hash', { hash: hash.slice(0, 12) })}</Subtle>
     </>
   );
 }

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { type ListedRequest, listRequests } from '../../workflow/list-requests.ts';
+import type { Ports } from '../../workflow/ports.ts';
+import { Button } from '../kit/button.tsx';
+import { Loading, Subtle } from '../kit/panel.tsx';
+import { ProblemNotice } from '../kit/problem-notice.tsx';
+import { useLoad } from '../kit/use-load.ts';
+import { useWords, WordsProvider } from '../kit/words.tsx';
+import type { Host } from '../sidebar/props.ts';
+import styles from './desk.module.css';
+import { RequestTable } from './request-table.tsx';
+
+export interface DeskProps {
+  ports: Ports;
+  locale: string;
+  timeZone: string;
+  host: Pick<Host, 'openTicket'>;
+}
+
+/** The DPO's page: every open request, flagged ones first, then by due date. */
+export function Desk(props: DeskProps) {
+  return (
+    <WordsProvider locale={props.locale} timeZone={props.timeZone}>
+      <main class={styles.desk}>
+        <OpenRequests {...props} />
+      </main>
+    </WordsProvider>
+  );
+}
+
+function OpenRequests({ ports, timeZone, host }: DeskProps) {
+  const { t, moment } = useWords();
+  const [times, setTimes] = useState(0);
+  const loaded = useLoad(String(times), async () => ({ ...(await listRequests(ports)), at: ports.now() }));
+  if (loaded.state === 'failed')
+    return <ProblemNotice act="listRequests" thrown={loaded.thrown} again={loaded.again} />;
+  return (
+    <>
+      <div class={styles.head}>
+        <h2>{t('desk.title')}</h2>
+        <Button isBusy={loaded.state === 'loading'} onClick={() => setTimes(times + 1)}>
+          {t('desk.refresh')}
+        </Button>
+      </div>
+      {loaded.state === 'loading' ? (
+        <Loading text={t('desk.loading')} />
+      ) : (
+        <>
+          <p role="status">{countWords(loaded.value)}</p>
+          <Subtle>{t('desk.lag', { when: moment(loaded.value.at.toISOString()) })}</Subtle>
+          {loaded.value.requests.length > 0 && (
+            <RequestTable
+              requests={loaded.value.requests}
+              now={loaded.value.at}
+              timeZone={timeZone}
+              onOpen={host.openTicket}
+            />
+          )}
+        </>
+      )}
+    </>
+  );
+
+  function countWords({ requests, total }: { requests: readonly ListedRequest[]; total: number }): string {
+    if (requests.length === 0) return t('desk.empty');
+    return requests.length < total
+      ? t('desk.capped', { shown: requests.length, count: total })
+      : t('desk.count', { count: requests.length });
+  }
+}

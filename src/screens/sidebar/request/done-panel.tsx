@@ -1,0 +1,68 @@
+import { reopen } from '../../../workflow/end-request.ts';
+import type { Ports } from '../../../workflow/ports.ts';
+import { Button } from '../../kit/button.tsx';
+import { Disclosure } from '../../kit/disclosure.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { Announcement, Subtle } from '../../kit/panel.tsx';
+import { useWords } from '../../kit/words.tsx';
+import type { Host } from '../props.ts';
+import type { Shown } from '../state.ts';
+import { TroubleNotice } from '../trouble-notice.tsx';
+import type { Acting } from '../use-acts.ts';
+import { useNames } from '../use-names.ts';
+import type { Sidebar } from '../use-sidebar.ts';
+import { CaseHead } from './case-head.tsx';
+import styles from './done-panel.module.css';
+import { answeredAt, isInTime } from './ended-in-time.ts';
+import { History } from './history.tsx';
+import { peopleOf } from './people-of.ts';
+
+const PLACE = 'done';
+
+interface DonePanelProps {
+  shown: Shown;
+  ticketId: number;
+  ports: Ports;
+  host: Host;
+  acts: Acting;
+  run: Sidebar['runOnCase'];
+}
+
+/** A request that has ended: how, by whom, when, and whether in time. */
+export function DonePanel({ shown, ticketId, ports, host, acts, run }: DonePanelProps) {
+  const { t, day, dayOf, moment } = useWords();
+  const { case: current } = shown;
+  const { request, clock } = current;
+  const nameOf = useNames(ports, peopleOf(request));
+  const inTime = isInTime(current);
+  const at = answeredAt(current);
+  return (
+    <>
+      <CaseHead current={current} host={host} ticketId={ticketId} />
+      {request.ended && (
+        <div class={styles.ending}>
+          <p class={styles.title}>{t(`ending.${request.ended.ending}`)}</p>
+          <Subtle>{t('done.by', { who: nameOf(request.ended.by), when: moment(request.ended.at) })}</Subtle>
+          {at !== null && (
+            <p class={inTime ? styles.inTime : styles.late}>
+              <Icon name={inTime ? 'check' : 'warning'} />
+              <span>{t(inTime ? 'done.inTime' : 'done.late', { date: dayOf(at), due: day(clock.current.dueOn) })}</span>
+            </p>
+          )}
+        </div>
+      )}
+      <div>
+        <Button
+          isBusy={acts.runningAt === PLACE}
+          onClick={() => run(PLACE, 'reopen', (latest) => reopen(ports, latest))}
+        >
+          {t('done.reopen')}
+        </Button>
+        <Subtle>{t('done.reopenHint')}</Subtle>
+      </div>
+      <TroubleNotice acts={acts} place={PLACE} />
+      <Disclosure title={t('history.title')}>{() => <History request={request} nameOf={nameOf} />}</Disclosure>
+      <Announcement text={acts.lastDone ? t(`nowDone.${acts.lastDone}`) : ''} />
+    </>
+  );
+}

@@ -1,0 +1,197 @@
+import { useState } from 'preact/hooks';
+import {
+  EXTENSION_REASONS,
+  type ExtensionReason,
+  FLAG_REASONS,
+  type FlagReason,
+  REFUSAL_GROUNDS,
+  type RefusalGround,
+} from '../../../domain/request.ts';
+import { lapse, withdraw } from '../../../workflow/end-request.ts';
+import { draftExtension, extend, extensionRefusal } from '../../../workflow/extend.ts';
+import { flag } from '../../../workflow/flag.ts';
+import { proposeRefusal } from '../../../workflow/refuse.ts';
+import { clarificationReceived } from '../../../workflow/settle-identity.ts';
+import { Button, Buttons } from '../../kit/button.tsx';
+import { RadioGroup } from '../../kit/choices.tsx';
+import { Disclosure } from '../../kit/disclosure.tsx';
+import { Notice } from '../../kit/notice.tsx';
+import { useWords } from '../../kit/words.tsx';
+import { TroubleNotice } from '../trouble-notice.tsx';
+import { whyMessage } from '../why.ts';
+import type { FormProps } from './form-props.ts';
+import { LetterForm } from './forms/letter-form.tsx';
+import styles from './more.module.css';
+
+/** What is seldom needed: a longer period, a question, a refusal, an ending without an answer, a word to the DPO. */
+export function More(props: FormProps) {
+  const { t } = useWords();
+  const { current, acts, run, ports } = props;
+  const { request } = current;
+  const asked = request.clockEntries.some((entry) => entry.type === 'id_requested');
+  const isClarifying =
+    request.clockEntries.filter((entry) => entry.type === 'clarification_requested').length >
+    request.clockEntries.filter((entry) => entry.type === 'clarification_received').length;
+  return (
+    <div class={styles.more}>
+      <Disclosure title={t('extend.title')}>{() => <ExtendForm {...props} />}</Disclosure>
+      <Disclosure title={t('clarify.title')}>
+        {() =>
+          isClarifying ? (
+            <Act {...props} place="clarified" text={t('clarify.lead')}>
+              <Button
+                isBusy={acts.runningAt === 'clarified'}
+                onClick={() => run('clarified', 'clarified', (latest) => clarificationReceived(ports, latest))}
+              >
+                {t('clarify.answered')}
+              </Button>
+            </Act>
+          ) : (
+            <>
+              <LetterForm {...props} place="clarify" letters={['clarification']} sendText="question" />
+              <TroubleNotice acts={acts} place="clarify" />
+            </>
+          )
+        }
+      </Disclosure>
+      {!request.refusal && <Disclosure title={t('refuse.title')}>{() => <RefuseForm {...props} />}</Disclosure>}
+      <Disclosure title={t('withdraw.title')}>
+        {() => (
+          <Act {...props} place="withdraw" text={t('withdraw.lead')}>
+            <Button
+              isBusy={acts.runningAt === 'withdraw'}
+              onClick={() => run('withdraw', 'withdraw', (latest) => withdraw(ports, latest))}
+            >
+              {t('withdraw.button')}
+            </Button>
+          </Act>
+        )}
+      </Disclosure>
+      {asked && !request.identity && (
+        <Disclosure title={t('lapse.title')}>
+          {() => (
+            <Act {...props} place="lapse" text={t('lapse.lead')}>
+              <Button
+                isBusy={acts.runningAt === 'lapse'}
+                onClick={() => run('lapse', 'lapse', (latest) => lapse(ports, latest))}
+              >
+                {t('lapse.button')}
+              </Button>
+            </Act>
+          )}
+        </Disclosure>
+      )}
+      <Disclosure title={t('flag.title')}>{() => <FlagForm {...props} />}</Disclosure>
+    </div>
+  );
+}
+
+function Act({
+  acts,
+  place,
+  text,
+  children,
+}: FormProps & { place: string; text: string; children: preact.ComponentChildren }) {
+  return (
+    <>
+      <p>{text}</p>
+      <Buttons>{children}</Buttons>
+      <TroubleNotice acts={acts} place={place} />
+    </>
+  );
+}
+
+/** A longer period, within the first one and with its reason told. */
+function ExtendForm(props: FormProps) {
+  const { t, day } = useWords();
+  const { current, ports, acts } = props;
+  const [reason, setReason] = useState<ExtensionReason | null>(null);
+  const refused = extensionRefusal(ports, current);
+  if (refused) return <Notice tone="info" {...whyMessage(t, refused)} />;
+  const { extendedDueOn } = current.clock;
+  return (
+    <>
+      {extendedDueOn !== null && <p>{t('extend.lead', { date: day(extendedDueOn) })}</p>}
+      <RadioGroup
+        legend={t('extend.reason')}
+        choices={EXTENSION_REASONS.map((known) => ({ value: known, label: t(`extend.because.${known}`) }))}
+        value={reason}
+        onChange={setReason}
+      />
+      {reason !== null && (
+        <LetterForm
+          key={reason}
+          {...props}
+          place="extend"
+          act="extend"
+          letters={['extension']}
+          sendText="extension"
+          draft={(latest) => draftExtension(ports, latest, reason)}
+          send={(latest, draft) => extend(ports, latest, reason, draft)}
+        />
+      )}
+      <TroubleNotice acts={acts} place="extend" />
+    </>
+  );
+}
+
+function RefuseForm(props: FormProps) {
+  const { t } = useWords();
+  const { acts, run, ports } = props;
+  const [ground, setGround] = useState<RefusalGround | null>(null);
+  return (
+    <>
+      <p>{t('refuse.lead', { name: ports.settings.dpoName })}</p>
+      <RadioGroup
+        legend={t('refuse.ground')}
+        choices={REFUSAL_GROUNDS.map((known) => ({
+          value: known,
+          label: t(`ground.${known}`),
+          hint: t(`groundArticle.${known}`),
+        }))}
+        value={ground}
+        onChange={setGround}
+      />
+      <Buttons>
+        <Button
+          isBusy={acts.runningAt === 'refuse'}
+          isDisabled={ground === null}
+          onClick={() =>
+            ground !== null && run('refuse', 'proposeRefusal', (latest) => proposeRefusal(ports, latest, ground))
+          }
+        >
+          {t('refuse.propose')}
+        </Button>
+      </Buttons>
+      <TroubleNotice acts={acts} place="refuse" />
+    </>
+  );
+}
+
+function FlagForm(props: FormProps) {
+  const { t } = useWords();
+  const { current, acts, run, ports } = props;
+  const [reason, setReason] = useState<FlagReason | null>(null);
+  const open = FLAG_REASONS.filter((known) => !(known in current.request.flags));
+  return (
+    <>
+      <RadioGroup
+        legend={t('flag.reason')}
+        choices={open.map((known) => ({ value: known, label: t(`flag.because.${known}`) }))}
+        value={reason}
+        onChange={setReason}
+      />
+      <Buttons>
+        <Button
+          icon="flag"
+          isBusy={acts.runningAt === 'flag'}
+          isDisabled={reason === null}
+          onClick={() => reason !== null && run('flag', 'flag', (latest) => flag(ports, latest, reason))}
+        >
+          {t('flag.button')}
+        </Button>
+      </Buttons>
+      <TroubleNotice acts={acts} place="flag" />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { PersonStore, PlanStore, RecordStore, TicketStore } from '../workflow/ports.ts';
+import type { FieldIds } from './names.ts';
+import { createPersonStore } from './people.ts';
+import { createPlanStore } from './plans.ts';
+import { createRecordStore } from './records.ts';
+import type { Send } from './request-options.ts';
+import { createRest, type RestOptions } from './rest.ts';
+import { createTicketStore } from './tickets.ts';
+
+export interface Stores {
+  records: RecordStore;
+  tickets: TicketStore;
+  people: PersonStore;
+  plans: PlanStore;
+}
+
+/** All that calls the REST API, in one chunk that is loaded with the first call. */
+export function createStores(
+  client: { request: Send },
+  options: RestOptions & { dpoGroup: string; fields: FieldIds },
+): Stores {
+  const rest = createRest((call) => client.request(call), options);
+  return {
+    records: createRecordStore(rest),
+    tickets: createTicketStore(rest, options.fields),
+    people: createPersonStore(rest, options.dpoGroup),
+    plans: createPlanStore(rest),
+  };
+}

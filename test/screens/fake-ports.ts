@@ -1,0 +1,160 @@
+import { type DeletionPlan, planHash } from '../../src/domain/fulfil/deletion-plan.ts';
+import type { StoredEvent } from '../../src/domain/request.ts';
+import type { PersonData, Ports, RecordListed, RecordRead, Staff } from '../../src/workflow/ports.ts';
+import { OutsideProblem, type ProblemName } from '../../src/workflow/problems.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/workflow/settings.ts';
+import { ADA, aRecord, JONAS, MAYA, NOW, RECORD, TICKET, ZONE } from '../builders.ts';
+
+export interface FakeAccount {
+  ports: Ports;
+  /** The calls that were made, by name and in order. */
+  calls: string[];
+  /** Names of calls that break until they are taken out. */
+  broken: Map<string, ProblemName | 'fault' | 'never'>;
+  /** The record as it stands; null where there is none. */
+  record: () => RecordRead | null;
+}
+
+interface FakeOptions {
+  me?: Staff;
+  events?: readonly StoredEvent[];
+  dismissal?: { by: number; at: string } | null;
+  settings?: Partial<Settings>;
+  tickets?: { requested: number[]; copied: number[]; requestedInAll: number };
+  open?: { records: RecordListed[]; total: number };
+  isMailed?: boolean;
+  now?: Date;
+  plan?: DeletionPlan;
+}
+
+const TICKETS = { requested: [3, 5, TICKET], copied: [88], requestedInAll: 3 };
+
+/** A small account in memory that keeps what is stored in it, for screens only: the API's own rules are the sandbox's. */
+export function fakeAccount(options: FakeOptions = {}): FakeAccount {
+  const { me = MAYA, now = NOW, tickets = TICKETS } = options;
+  const calls: string[] = [];
+  const broken: FakeAccount['broken'] = new Map();
+  const plans = new Map<string, DeletionPlan>();
+  let record: RecordRead | null = options.events ? aRecord([...options.events]) : null;
+  let ids = 0;
+
+  async function call<T>(name: string, answer: () => T | Promise<T>): Promise<T> {
+    calls.push(name);
+    const how = broken.get(name);
+    if (how === 'never') return new Promise(() => {});
+    if (how === 'fault') throw new TypeError('a fault of our own');
+    if (how) throw new OutsideProblem(how);
+    return answer();
+  }
+  const known = () => record ?? aRecord([]);
+
+  const ports: Ports = {
+    me,
+    settings: { ...DEFAULT_SETTINGS, ...options.settings },
+    timeZone: ZONE,
+    now: () => now,
+    newId: () => {
+      ids += 1;
+      return `new-${ids}`;
+    },
+    records: {
+      find: () => call('records.find', () => record),
+      read: () => call('records.read', known),
+      open: (_ticketId, first, update) =>
+        call('records.open', () => {
+          record = aRecord([
+            { event: first, auditId: 1, authorId: me.id, at: now.toISOString(), hasComment: true, byRule: false },
+          ]);
+          record.tags = update.tags;
+          return record;
+        }),
+      append: (before, event, update) =>
+        call('records.append', () => {
+          const auditId = Math.max(0, ...before.events.map((item) => item.auditId)) + 1;
+          const hasComment = update.note !== undefined;
+          const at = new Date(now.getTime() + auditId).toISOString();
+          const events = [...before.events, { event, auditId, authorId: me.id, at, hasComment, byRule: false }];
+          record = { ...before, events, tags: update.tags };
+          return record;
+        }),
+      listOpen: () => call('records.listOpen', () => options.open ?? { records: [], total: 0 }),
+    },
+    tickets: {
+      read: (id) =>
+        call('tickets.read', () => ({
+          id,
+          status: 'open',
+          subject: 'My order',
+          tags: [],
+          requesterId: ADA.id,
+          updatedAt: '2026-03-02T09:00:00Z',
+        })),
+      postLetter: () => call('tickets.postLetter', () => ({ auditId: 900, mailed: options.isMailed ?? true })),
+      mirror: () => call('tickets.mirror', () => true),
+      setDismissed: () => call('tickets.setDismissed', () => undefined),
+      dismissal: () => call('tickets.dismissal', () => options.dismissal ?? null),
+      solve: () => call('tickets.solve', () => true),
+      whereabouts: () => call('tickets.whereabouts', () => ({ there: [], softDeleted: [] })),
+      softDelete: () => call('tickets.softDelete', () => undefined),
+      deleteForGood: (gone) => call('tickets.deleteForGood', () => [...gone]),
+      upload: () => call('tickets.upload', () => ({ token: 'token', attachmentId: 1 })),
+    },
+    people: {
+      names: (wanted) => call('people.names', () => namesOf(wanted)),
+      read: () => call('people.read', () => ADA),
+      rename: () => call('people.rename', () => undefined),
+      gather: () => call('people.gather', () => gathered(tickets)),
+      ticketsOf: () => call('people.ticketsOf', () => tickets),
+      tag: () => call('people.tag', () => undefined),
+      deleteUser: () => call('people.deleteUser', () => undefined),
+      isDpo: (id) => call('people.isDpo', () => id === JONAS.id),
+    },
+    plans: {
+      put: (plan, hash) =>
+        call('plans.put', () => {
+          plans.set(hash, plan);
+          return { token: 'token', attachmentId: 2 };
+        }),
+      get: (_recordId, hash) => call('plans.get', async () => plans.get(hash) ?? (await given(hash))),
+    },
+  };
+
+  async function given(hash: string): Promise<DeletionPlan | null> {
+    return options.plan && (await planHash(options.plan)) === hash ? options.plan : null;
+  }
+  return { ports, calls, broken, record: () => record };
+}
+
+function namesOf(wanted: readonly number[]): Map<number, string> {
+  const all = [MAYA, JONAS].map((person): [number, string] => [person.id, person.name]);
+  return new Map(all.filter(([id]) => wanted.includes(id)));
+}
+
+function gathered(tickets: { requested: number[]; requestedInAll: number }): PersonData {
+  return {
+    profile: { name: ADA.name },
+    identities: [{ value: ADA.email }],
+    tickets: tickets.requested.map((id) => ({ ticket: { id }, comments: [{ body: 'Hello' }, { body: 'Good day' }] })),
+    requestedTickets: tickets.requestedInAll,
+  };
+}
+
+/** An open record as a list has it. */
+export function aListed(about: Partial<RecordListed> & { kinds?: string[]; stage?: string } = {}): RecordListed {
+  const { kinds = ['deletion'], stage = 'in_progress', ...rest } = about;
+  return {
+    recordId: RECORD,
+    ticketId: TICKET,
+    subject: 'Privacy request of ticket 7: deletion',
+    status: 'open',
+    dueAt: '2026-04-02T21:59:59Z',
+    assigneeId: null,
+    ...rest,
+    tags: [
+      'privacy_request_record',
+      ...kinds.map((kind) => `privacy_kind_${kind}`),
+      `privacy_stage_${stage}`,
+      ...(rest.tags ?? []),
+    ],
+  };
+}

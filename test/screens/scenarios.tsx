@@ -1,0 +1,233 @@
+import type { ComponentChild } from 'preact';
+import { loadLexicon } from '../../src/domain/detect/load-lexicon.ts';
+import { type DeletionPlan, planDeletion, planHash } from '../../src/domain/fulfil/deletion-plan.ts';
+import type { RequestKind, StoredEvent } from '../../src/domain/request.ts';
+import { Desk } from '../../src/screens/desk/desk.tsx';
+import { PlanModal } from '../../src/screens/modal/plan-modal.tsx';
+import { Person } from '../../src/screens/person/person.tsx';
+import { NewTicket } from '../../src/screens/sidebar/new-ticket.tsx';
+import type { Host } from '../../src/screens/sidebar/props.ts';
+import { Sidebar } from '../../src/screens/sidebar/sidebar.tsx';
+import { StartProblem } from '../../src/screens/start-problem.tsx';
+import type { OpenTicket } from '../../src/workflow/ports.ts';
+import { OutsideProblem } from '../../src/workflow/problems.ts';
+import { aTicket, DELETION_MAIL, JONAS, NOW, RECORD, SUBJECT, TICKET, ZONE } from '../builders.ts';
+import { DPO, stored } from '../domain/events.ts';
+import { aListed, type FakeAccount, fakeAccount } from './fake-ports.ts';
+
+/** A quiet host that does nothing. */
+export const NO_HOST: Host = { resize() {}, notify() {}, openTicket() {}, openModal() {} };
+
+const MANY = Array.from({ length: 34 }, (_, index) => 1200 + index * 7);
+/** The plan of a deletion with many tickets. */
+export const PLAN: DeletionPlan = planDeletion({
+  dataSubjectId: SUBJECT,
+  requestedTicketIds: [...MANY, TICKET],
+  copiedTicketIds: [88, 91],
+  matterTicketIds: [TICKET],
+});
+export const PLAN_HASH = await planHash(PLAN);
+
+type Draft = Parameters<typeof stored>[1];
+
+/** A confirmation of these kinds, then these events, an hour apart. */
+export function story(
+  kinds: RequestKind[],
+  drafts: readonly Draft[] = [],
+  receivedAt = '2026-03-02T08:00:00Z',
+): StoredEvent[] {
+  const first: Draft = {
+    type: 'confirmed',
+    ticketId: TICKET,
+    dataSubjectId: SUBJECT,
+    kinds,
+    receivedAt,
+    language: 'en',
+    how: 'detected',
+  };
+  const begun = Date.parse(receivedAt);
+  return [first, ...drafts].map((draft, index) =>
+    stored(index + 1, draft, { at: new Date(begun + (index + 1) * 3_600_000).toISOString() }),
+  );
+}
+
+export const sent = (...letters: Extract<Draft, { type: 'letter_sent' }>['letters']): Draft => ({
+  type: 'letter_sent',
+  letters,
+  auditId: 900,
+  mailed: true,
+});
+export const IDENTITY: Draft = { type: 'identity_settled', method: 'known_address' };
+export const PROPOSED: Draft = { type: 'plan_proposed', hash: PLAN_HASH, attachmentId: 2, tickets: PLAN.delete.length };
+export const APPROVED: Draft = { type: 'plan_approved', hash: PLAN_HASH };
+export const CARRIED_OUT: Draft = { type: 'plan_carried_out', hash: PLAN_HASH, deleted: PLAN.delete.length };
+const OWN = ['Website', 'App', 'Billing'].map(
+  (system): Draft => ({ type: 'own_system_answered', system, result: system === 'App' ? 'nothing_held' : 'done' }),
+);
+const TOLD = ['Mail delivery', 'Hosting'].map((processor): Draft => ({ type: 'processor_told', processor }));
+const BEGUN = [sent('acknowledgement'), IDENTITY];
+const DELETED = [...BEGUN, PROPOSED, APPROVED, CARRIED_OUT, ...OWN, ...TOLD];
+
+const REQUEST = aTicket({ subject: 'Delete my account', text: DELETION_MAIL });
+
+function sidebar(ticket: OpenTicket, account: FakeAccount, locale: string, lexicon = loadLexicon()): ComponentChild {
+  return (
+    <Sidebar
+      ticket={ticket}
+      ports={account.ports}
+      lexicon={lexicon}
+      locale={locale}
+      settingProblems={[]}
+      onRefreshWanted={() => {}}
+      host={NO_HOST}
+    />
+  );
+}
+
+type Scenario = (locale: string) => ComponentChild;
+
+const onRecord =
+  (events: StoredEvent[], options: Parameters<typeof fakeAccount>[0] = {}): Scenario =>
+  (locale) =>
+    sidebar(REQUEST, fakeAccount({ events, plan: PLAN, ...options }), locale);
+
+const broken =
+  (
+    call: string,
+    how: Parameters<FakeAccount['broken']['set']>[1],
+    options: Parameters<typeof fakeAccount>[0] = {},
+  ): Scenario =>
+  (locale) => {
+    const account = fakeAccount({ plan: PLAN, ...options });
+    account.broken.set(call, how);
+    return sidebar(REQUEST, account, locale);
+  };
+
+/** Everything that the app can show, for the gallery and for the tests. */
+export const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  reading: (locale) => sidebar(aTicket(), fakeAccount(), locale, new Promise(() => {})),
+  not_a_request: (locale) => sidebar(aTicket(), fakeAccount(), locale),
+  not_a_request_possible: (locale) =>
+    sidebar(aTicket({ text: 'Could you tell me what data my account has on the invoice?' }), fakeAccount(), locale),
+  suspected_looking: broken('records.find', 'never'),
+  suspected: (locale) => sidebar(REQUEST, fakeAccount(), locale),
+  suspected_german: (locale) =>
+    sidebar(
+      aTicket({
+        subject: 'Konto',
+        text: 'Guten Tag, bitte löschen Sie alle meine personenbezogenen Daten. Ich widerrufe meine Einwilligung.',
+      }),
+      fakeAccount(),
+      locale,
+    ),
+  suspected_overdue: (locale) =>
+    sidebar({ ...aTicket({ text: DELETION_MAIL, createdAt: '2026-02-02T08:00:00Z' }) }, fakeAccount(), locale),
+  dismissed: (locale) =>
+    sidebar(
+      { ...REQUEST, tags: ['privacy_request_dismissed'] },
+      fakeAccount({ dismissal: { by: DPO, at: '2026-03-04T09:30:00Z' } }),
+      locale,
+    ),
+  acknowledge: onRecord(story(['deletion', 'access'])),
+  identity: onRecord(story(['access'], [sent('acknowledgement')])),
+  identity_asked: onRecord(story(['access'], [sent('acknowledgement'), sent('identity_check')])),
+  prepare_export: onRecord(story(['access', 'portability'], BEGUN)),
+  correct_name: onRecord(story(['correction'], BEGUN)),
+  objection: onRecord(story(['objection'], [sent('acknowledgement')])),
+  restriction: onRecord(story(['restriction'], BEGUN)),
+  plan_deletion: onRecord(story(['deletion'], BEGUN)),
+  approve_waits: onRecord(story(['deletion'], [...BEGUN, PROPOSED, ...OWN])),
+  approve_dpo: onRecord(story(['deletion'], [...BEGUN, PROPOSED, ...OWN]), { me: JONAS }),
+  delete_tickets: onRecord(story(['deletion'], [...BEGUN, PROPOSED, APPROVED])),
+  own_system: onRecord(story(['access'], [...BEGUN, { type: 'export_prepared', hash: 'a', tickets: 3, comments: 6 }])),
+  processor: onRecord(story(['deletion'], [...BEGUN, PROPOSED, APPROVED, CARRIED_OUT, ...OWN])),
+  answer: onRecord(story(['deletion'], DELETED)),
+  delete_last: onRecord(story(['deletion'], [...DELETED, sent('deletion_done')])),
+  close: onRecord(story(['deletion'], [...DELETED, sent('deletion_done'), { type: 'last_deleted', tickets: 1 }])),
+  flagged: onRecord(story(['access'], [{ type: 'flagged', reason: 'third_party' }]), { me: JONAS }),
+  refusal_proposed: onRecord(story(['access'], [{ type: 'refusal_proposed', ground: 'excessive' }]), { me: JONAS }),
+  extended: onRecord(
+    story(
+      ['access'],
+      [sent('acknowledgement'), sent('extension'), { type: 'extended', reason: 'complexity', auditId: 900 }],
+    ),
+  ),
+  due_soon: onRecord(story(['access'], [], '2026-02-16T08:00:00Z')),
+  due_today: onRecord(story(['access'], [], '2026-02-12T08:00:00Z')),
+  overdue: onRecord(story(['access'], [], '2026-02-02T08:00:00Z')),
+  done: onRecord(story(['access'], [...BEGUN, sent('access_answer'), { type: 'ended', ending: 'fulfilled' }])),
+  done_late: onRecord(
+    story(['access'], [...BEGUN, { type: 'ended', ending: 'withdrawn' }], '2026-01-02T08:00:00Z').map((item) => ({
+      ...item,
+      at: item.event.type === 'ended' ? '2026-03-01T10:00:00Z' : item.at,
+    })),
+  ),
+  failed: broken('records.find', 'Unavailable'),
+  failed_fault: broken('records.find', 'fault'),
+  trouble: broken('tickets.postLetter', 'TooManyCalls', { events: story(['access']) }),
+  letter_missing_parts: onRecord(story(['access'])),
+  desk: (locale) => <Desk ports={fakeAccount({ open: OPEN }).ports} locale={locale} timeZone={ZONE} host={NO_HOST} />,
+  desk_empty: (locale) => <Desk ports={fakeAccount().ports} locale={locale} timeZone={ZONE} host={NO_HOST} />,
+  desk_failed: (locale) => {
+    const account = fakeAccount();
+    account.broken.set('records.listOpen', 'Refused');
+    return <Desk ports={account.ports} locale={locale} timeZone={ZONE} host={NO_HOST} />;
+  },
+  person: (locale) => (
+    <Person
+      tags={['privacy_restricted', 'privacy_no_marketing']}
+      ports={fakeAccount().ports}
+      locale={locale}
+      timeZone={ZONE}
+      host={NO_HOST}
+    />
+  ),
+  person_none: (locale) => (
+    <Person tags={[]} ports={fakeAccount().ports} locale={locale} timeZone={ZONE} host={NO_HOST} />
+  ),
+  modal: (locale) => (
+    <PlanModal
+      recordId={RECORD}
+      ports={fakeAccount({ events: story(['deletion'], [...BEGUN, PROPOSED]), plan: PLAN }).ports}
+      locale={locale}
+      timeZone={ZONE}
+      host={NO_HOST}
+    />
+  ),
+  new_ticket: (locale) => (
+    <NewTicket
+      subject="Phone call"
+      text="She wants us to delete all her data. Please delete my data."
+      lexicon={loadLexicon()}
+      locale={locale}
+      timeZone={ZONE}
+      now={NOW.toISOString()}
+      host={NO_HOST}
+    />
+  ),
+  start_problem: () => <StartProblem thrown={new OutsideProblem('NotInZendesk')} again={() => {}} />,
+};
+
+const OPEN = {
+  records: [
+    aListed({ recordId: 4711, ticketId: 7, dueAt: '2026-03-10T22:59:59Z', kinds: ['deletion', 'access'] }),
+    aListed({
+      recordId: 4712,
+      ticketId: 8,
+      dueAt: '2026-03-12T22:59:59Z',
+      kinds: ['correction'],
+      stage: 'waiting_for_data_subject',
+    }),
+    aListed({ recordId: 4713, ticketId: 9, dueAt: '2026-03-17T22:59:59Z', kinds: ['access'] }),
+    aListed({
+      recordId: 4714,
+      ticketId: 10,
+      dueAt: '2026-04-02T21:59:59Z',
+      kinds: ['deletion'],
+      stage: 'waiting_for_dpo',
+      tags: ['privacy_flagged'],
+    }),
+    aListed({ recordId: 4715, ticketId: null, dueAt: null, kinds: ['objection'] }),
+  ],
+  total: 12,
+};
