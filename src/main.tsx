@@ -71,7 +71,16 @@ async function ticketSidebar(app: App): Promise<void> {
     );
   };
   await read();
-  app.whenever(['app.activated', 'ticket.updated', 'ticket.conversation.changed', 'ticket.status.changed'], read);
+  // The host says "activated" at the first showing too; only a return from elsewhere is news.
+  let wasAway = false;
+  app.client.on('app.deactivated', () => {
+    wasAway = true;
+  });
+  app.whenever(['app.activated'], async () => {
+    if (wasAway) await read();
+    wasAway = false;
+  });
+  app.whenever(['ticket.updated', 'ticket.conversation.changed', 'ticket.status.changed'], read);
 }
 
 async function newTicketSidebar(app: App): Promise<void> {

@@ -53,10 +53,10 @@ async function main(): Promise<void> {
   }
   try {
     const sandbox = await startSandbox(options);
-    console.log(welcome(sandbox));
     const end = () => void sandbox.stop().finally(() => process.exit(0));
     process.once('SIGINT', end);
     process.once('SIGTERM', end);
+    console.log(welcome(sandbox));
   } catch (error) {
     console.error(plainReason(error) ?? error);
     process.exit(1);

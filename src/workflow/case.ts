@@ -90,7 +90,10 @@ export async function append(
     try {
       const record = await ports.records.append(before.record, event, recordUpdate(before, after, update));
       const stored = caseOf(ports, record);
-      if (stored) return { ok: true, case: stored };
+      if (stored) {
+        if (!isSameMirror(before, stored)) await mirrorQuietly(ports, stored);
+        return { ok: true, case: stored };
+      }
     } catch (thrown) {
       if (outsideProblem(thrown)?.name !== 'Conflict' || attempt === TRIES) throw thrown;
     }
@@ -123,8 +126,26 @@ function recordUpdate(before: Case, after: Case, update: { note?: string; upload
   };
 }
 
+/**
+ * Repairs what the customer's ticket shows. The act that made it necessary has happened, so trouble here is not its failure:
+ * the record wins, and the mirror is repaired when the ticket is opened next.
+ * @returns whether the ticket shows the case now
+ */
+export async function mirrorQuietly(ports: Ports, current: Case): Promise<boolean> {
+  try {
+    return await ports.tickets.mirror(current.request.ticketId, mirrorOf(current));
+  } catch (thrown) {
+    if (outsideProblem(thrown)) return false;
+    throw thrown;
+  }
+}
+
+function isSameMirror(one: Case, other: Case): boolean {
+  return JSON.stringify(mirrorOf(one)) === JSON.stringify(mirrorOf(other));
+}
+
 /** What the customer's ticket shows of the case. */
-export function mirrorOf(current: Case): Mirror {
+function mirrorOf(current: Case): Mirror {
   return {
     recordId: current.record.id,
     kinds: current.request.kinds,

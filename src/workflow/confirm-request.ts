@@ -2,7 +2,7 @@ import { stageOf } from '../domain/fulfil/stage.ts';
 import { stepsOf } from '../domain/fulfil/steps.ts';
 import type { RequestKind } from '../domain/request.ts';
 import { foldRequest, type RequestEvent } from '../domain/request.ts';
-import { append, type Case, caseOf, mirrorOf, type Outcome, recordTags } from './case.ts';
+import { append, type Case, caseOf, mirrorQuietly, type Outcome, recordTags } from './case.ts';
 import { recordDueAt, requestClock } from './clock.ts';
 import type { OpenTicket, Ports } from './ports.ts';
 
@@ -53,8 +53,7 @@ export async function confirmRequest(
   });
   const opened = caseOf(ports, record);
   if (!opened) throw new Error('an opened record always holds a confirmation');
-  const isMirrored = await ports.tickets.mirror(ticket.id, mirrorOf(opened));
-  return { ok: true, case: opened, isMirrored };
+  return { ok: true, case: opened, isMirrored: await mirrorQuietly(ports, opened) };
 }
 
 /** Corrects which rights the request invokes; the steps follow, the clock stays. */
@@ -64,12 +63,5 @@ export async function changeKinds(
   kinds: RequestKind[],
 ): Promise<Outcome<'no_kind' | 'overtaken'>> {
   if (kinds.length === 0) return { ok: false, why: 'no_kind', case: current };
-  const outcome = await append(
-    ports,
-    current,
-    { type: 'kinds_changed', kinds },
-    { note: `Kinds changed to: ${kinds.join(', ')}.` },
-  );
-  if (outcome.ok) await ports.tickets.mirror(outcome.case.request.ticketId, mirrorOf(outcome.case));
-  return outcome;
+  return append(ports, current, { type: 'kinds_changed', kinds }, { note: `Kinds changed to: ${kinds.join(', ')}.` });
 }

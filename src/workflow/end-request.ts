@@ -1,5 +1,6 @@
-import { append, type Case, mirrorOf, type Outcome } from './case.ts';
+import { append, type Case, type Outcome } from './case.ts';
 import type { Ports } from './ports.ts';
+import { outsideProblem } from './problems.ts';
 
 export type CloseRefusal = 'overtaken' | 'steps_open';
 
@@ -35,14 +36,16 @@ async function end(
 ): Promise<EndOutcome<'overtaken'>> {
   const outcome = await append(ports, current, { type: 'ended', ending }, { note: `Request ${ending}.` });
   if (!outcome.ok) return outcome;
-  await ports.tickets.mirror(outcome.case.request.ticketId, mirrorOf(outcome.case));
-  return { ...outcome, ticketSolved: await ports.tickets.solve(outcome.case.request.ticketId) };
+  // The request has ended whatever becomes of the ticket: a required field or a missing right may keep it open.
+  const ticketSolved = await ports.tickets.solve(outcome.case.request.ticketId).catch((thrown: unknown) => {
+    if (outsideProblem(thrown)) return false;
+    throw thrown;
+  });
+  return { ...outcome, ticketSolved };
 }
 
 /** Takes an ended request up again; its steps are done anew, its period is the old one. */
 export async function reopen(ports: Ports, current: Case): Promise<Outcome<'overtaken' | 'record_closed'>> {
   if (current.record.status === 'closed') return { ok: false, why: 'record_closed', case: current };
-  const outcome = await append(ports, current, { type: 'reopened' }, { note: 'Request taken up again.' });
-  if (outcome.ok) await ports.tickets.mirror(outcome.case.request.ticketId, mirrorOf(outcome.case));
-  return outcome;
+  return append(ports, current, { type: 'reopened' }, { note: 'Request taken up again.' });
 }

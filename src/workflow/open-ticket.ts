@@ -2,7 +2,7 @@ import { detect } from '../domain/detect/detect.ts';
 import type { Lexicon } from '../domain/detect/load-lexicon.ts';
 import type { Verdict } from '../domain/detect/verdict.ts';
 import { visibleText } from '../domain/detect/visible-text.ts';
-import { type Case, caseOf, findCase, mirrorOf, RECORD_TAG } from './case.ts';
+import { type Case, caseOf, findCase, mirrorQuietly, RECORD_TAG } from './case.ts';
 import type { OpenTicket, Ports } from './ports.ts';
 
 /** The verdict on a ticket, with the very text it speaks of and when that text came in. */
@@ -68,7 +68,7 @@ export async function lookUp(ports: Ports, ticket: OpenTicket): Promise<TicketCa
     return {
       state: 'request',
       case: found,
-      isMirrored: isMirrored || (await ports.tickets.mirror(ticket.id, mirrorOf(found))),
+      isMirrored: isMirrored || (await mirrorQuietly(ports, found)),
     };
   }
   if (ticket.tags.includes('privacy_request_dismissed')) {

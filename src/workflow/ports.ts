@@ -109,11 +109,22 @@ export interface LetterPosted {
   mailed: boolean;
 }
 
+/** A conversation to be opened with a letter, because the old one can't carry it any more. */
+export interface NewConversation {
+  requesterId: number;
+  /** The closed ticket that it continues; null where that one is deleted. */
+  followUpOf: number | null;
+  subject: string;
+  letter: { eventId: string; text: string; uploads: string[] };
+}
+
 export interface TicketStore {
   /** null where it is deleted or cannot be seen. */
   read(ticketId: number): Promise<TicketRead | null>;
   /** Posts a public comment once: a letter with the same event id that is there already is not sent again. */
   postLetter(ticketId: number, letter: { eventId: string; text: string; uploads: string[] }): Promise<LetterPosted>;
+  /** Opens a ticket with the letter as its first public comment, once for a letter. */
+  startConversation(conversation: NewConversation): Promise<LetterPosted & { ticketId: number }>;
   /** The mirror on the customer's ticket: tags and fields. False where the ticket can't be changed (closed, deleted, no right). */
   mirror(ticketId: number, mirror: Mirror): Promise<boolean>;
   /** Marks or unmarks "not a request". */

@@ -6,7 +6,7 @@ import type { LegalPart } from '../letters/parts.ts';
 import { append, type Case, type Outcome } from './case.ts';
 import { exportFile, gatherExport } from './export-data.ts';
 import { letterFacts } from './letter-facts.ts';
-import type { Ports } from './ports.ts';
+import type { LetterPosted, NewConversation, Ports } from './ports.ts';
 
 /** A letter ready to be read, edited and sent. */
 export interface LetterDraft {
@@ -23,13 +23,7 @@ export interface LetterDraft {
   about: { extensionReason?: ExtensionReason };
 }
 
-export type SendRefusal =
-  | 'overtaken'
-  | 'ticket_gone'
-  | 'ticket_closed'
-  | 'parts_missing'
-  | 'not_mailed'
-  | 'export_incomplete';
+export type SendRefusal = 'overtaken' | 'person_gone' | 'parts_missing' | 'not_mailed' | 'export_incomplete';
 export type SendOutcome = Outcome<SendRefusal> & { missing?: LegalPart[] };
 
 /**
@@ -67,14 +61,12 @@ export function answerOf(current: Case): [LetterName, ...LetterName[]] {
  * mail went out; one that lost a part the law asks for is not sent.
  */
 export async function sendLetter(ports: Ports, current: Case, draft: LetterDraft): Promise<SendOutcome> {
-  const { ticketId } = current.request;
   const { missingParts } = await import('../letters/check.ts');
   const facts: LetterFacts = { ...letterFacts(ports, current, ''), ...draft.about };
   const missing = missingParts(draft.letters, draft.language, draft.text, facts);
   if (missing.length > 0) return { ok: false, why: 'parts_missing', missing, case: current };
-  const ticket = await ports.tickets.read(ticketId);
-  if (!ticket) return { ok: false, why: 'ticket_gone', case: current };
-  if (ticket.status === 'closed') return { ok: false, why: 'ticket_closed', case: current };
+  const person = await ports.people.read(current.request.dataSubjectId);
+  if (!person) return { ok: false, why: 'person_gone', case: current };
 
   const uploads: string[] = [];
   let exportHash: string | null = null;
@@ -87,11 +79,20 @@ export async function sendLetter(ports: Ports, current: Case, draft: LetterDraft
     uploads.push(uploaded.token);
   }
 
-  const eventId = letterId(current, draft.letters);
-  const posted = await ports.tickets.postLetter(ticketId, { eventId, text: draft.text, uploads });
+  const letter = { eventId: letterId(current, draft.letters), text: draft.text, uploads };
+  const posted = await post(ports, current, letter);
+  const linked =
+    posted.ticketId === null
+      ? { ok: true as const, case: current }
+      : await append(
+          ports,
+          current,
+          { type: 'ticket_linked', ticketId: posted.ticketId },
+          { id: `${letter.eventId}-ticket`, note: `The matter goes on in ticket #${posted.ticketId}.` },
+        );
   const outcome = await append(
     ports,
-    current,
+    linked.case,
     {
       type: 'letter_sent',
       letters: draft.letters,
@@ -100,11 +101,37 @@ export async function sendLetter(ports: Ports, current: Case, draft: LetterDraft
       ...(exportHash === null ? {} : { exportHash }),
     },
     {
-      note: `Letter ${draft.letters.join(', ')} ${posted.mailed ? 'sent' : 'posted, but Zendesk mailed it to nobody'} (ticket #${ticketId}).`,
-      id: eventId,
+      note: `Letter ${draft.letters.join(', ')} ${posted.mailed ? 'sent' : 'posted, but Zendesk mailed it to nobody'}.`,
+      id: letter.eventId,
     },
   );
   return outcome.ok && !posted.mailed ? { ok: false, why: 'not_mailed', case: outcome.case } : outcome;
+}
+
+/**
+ * Into the newest ticket of the matter that still takes comments. A closed, merged or deleted one takes none; then a new conversation is
+ * opened, because the data subject must be answered whatever became of the ticket.
+ */
+async function post(
+  ports: Ports,
+  current: Case,
+  letter: NewConversation['letter'],
+): Promise<LetterPosted & { ticketId: number | null }> {
+  const { ticketId, linkedTicketIds, dataSubjectId } = current.request;
+  let closed: number | null = null;
+  for (const id of [...linkedTicketIds].reverse().concat(ticketId)) {
+    const ticket = await ports.tickets.read(id);
+    // A linked ticket may be somebody else's: a letter goes to the data subject's own conversation only.
+    if (ticket?.requesterId !== dataSubjectId) continue;
+    if (ticket.status !== 'closed') return { ...(await ports.tickets.postLetter(id, letter)), ticketId: null };
+    closed ??= id;
+  }
+  return ports.tickets.startConversation({
+    requesterId: dataSubjectId,
+    followUpOf: closed,
+    subject: `${ports.settings.controllerName}: #${ticketId}`,
+    letter,
+  });
 }
 
 /** A letter's own id follows from the request, so that whoever tries again after a lost answer finds the one that is there already. */

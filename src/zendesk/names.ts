@@ -23,6 +23,11 @@ export function recordExternalId(ticketId: number): string {
   return `privacy-request:${ticketId}`;
 }
 
+/** The external id of a ticket that was opened to carry a letter. */
+export function letterExternalId(eventId: string): string {
+  return `privacy-letter:${eventId}`;
+}
+
 /** The ticket that a record is about, from its external id. */
 export function ticketOfRecord(externalId: string | null | undefined): number | null {
   const match = /^privacy-request:(\d{1,15})$/.exec(externalId ?? '');

@@ -44,6 +44,7 @@ export function makePorts(client: { request: Send }, options: PortsOptions): Por
     tickets: {
       read: async (...args) => (await stores()).tickets.read(...args),
       postLetter: async (...args) => (await stores()).tickets.postLetter(...args),
+      startConversation: async (...args) => (await stores()).tickets.startConversation(...args),
       mirror: async (...args) => (await stores()).tickets.mirror(...args),
       setDismissed: async (...args) => (await stores()).tickets.setDismissed(...args),
       dismissal: async (...args) => (await stores()).tickets.dismissal(...args),

@@ -5,6 +5,7 @@ import { postLetter } from './letters.ts';
 import { addedTag, markOf, metadataOf } from './marks.ts';
 import { mirrorChange } from './mirror.ts';
 import { DISMISSED_TAG, type FieldIds } from './names.ts';
+import { startConversation } from './new-conversation.ts';
 import type { Rest } from './rest.ts';
 import { onlyIfUnchanged, readTicket, type Ticket, updateTicket } from './ticket-answers.ts';
 import { deleteForGood, softDelete, whereabouts } from './ticket-deletion.ts';
@@ -37,6 +38,7 @@ export function createTicketStore(rest: Rest, fields: FieldIds): TicketStore {
     read: (ticketId) => readOrNull(rest, ticketId),
 
     postLetter: (ticketId, letter) => postLetter(rest, ticketId, letter),
+    startConversation: (conversation) => startConversation(rest, conversation),
 
     async mirror(ticketId, mirror) {
       try {

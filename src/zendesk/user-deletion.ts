@@ -11,21 +11,21 @@ const userState = z.object({ user: z.object({ active: z.boolean() }) });
  * @throws `Invalid` while the user is the requester of a ticket that isn't closed, `Refused` without the right
  */
 export async function deleteUser(rest: Rest, userId: number): Promise<void> {
-  if ((await stateOf(rest, userId)) === 'active') {
-    await rest
-      .delete(`/api/v2/users/${userId}.json`, { schema: anything, idempotent: true })
-      .catch((thrown: unknown) => unless(rest, userId, 'active', thrown));
-  }
-  if ((await stateOf(rest, userId)) === 'deleted') {
-    await rest
-      .delete(`/api/v2/deleted_users/${userId}.json`, { schema: anything, idempotent: true })
-      .catch((thrown: unknown) => unless(rest, userId, 'deleted', thrown));
-  }
+  await step(rest, `/api/v2/users/${userId}.json`, userId, 'active');
+  await step(rest, `/api/v2/deleted_users/${userId}.json`, userId, 'deleted');
 }
 
-/** A step that failed has succeeded all the same where the user isn't in that state any more: a lost answer, a faster colleague. */
-async function unless(rest: Rest, userId: number, state: State, thrown: unknown): Promise<void> {
-  if ((await stateOf(rest, userId).catch(() => state)) === state) throw thrown;
+/**
+ * One step. One that failed has succeeded all the same where the user isn't in the state any more that it leads out of: it was done by an
+ * earlier run or a colleague, or the answer got lost.
+ */
+async function step(rest: Rest, path: string, userId: number, from: State): Promise<void> {
+  try {
+    await rest.delete(path, { schema: anything, idempotent: true });
+  } catch (thrown) {
+    const state = await stateOf(rest, userId).catch(() => from);
+    if (state === from) throw thrown;
+  }
 }
 
 async function stateOf(rest: Rest, userId: number): Promise<State> {

@@ -89,6 +89,7 @@ export function fakeAccount(options: FakeOptions = {}): FakeAccount {
           requesterId: ADA.id,
           updatedAt: '2026-03-02T09:00:00Z',
         })),
+      startConversation: async () => ({ ticketId: 500, auditId: 900, mailed: true }),
       postLetter: () => call('tickets.postLetter', () => ({ auditId: 900, mailed: options.isMailed ?? true })),
       mirror: () => call('tickets.mirror', () => true),
       setDismissed: () => call('tickets.setDismissed', () => undefined),

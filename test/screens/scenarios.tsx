@@ -108,7 +108,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   reading: (locale) => sidebar(aTicket(), fakeAccount(), locale, new Promise(() => {})),
   not_a_request: (locale) => sidebar(aTicket(), fakeAccount(), locale),
   not_a_request_possible: (locale) =>
-    sidebar(aTicket({ text: 'Could you tell me what data my account has on the invoice?' }), fakeAccount(), locale),
+    sidebar(aTicket({ text: 'Can I get my data on the order as a file?' }), fakeAccount(), locale),
   suspected_looking: broken('records.find', 'never'),
   suspected: (locale) => sidebar(REQUEST, fakeAccount(), locale),
   suspected_german: (locale) =>

@@ -118,7 +118,14 @@ async function signIn(
       await sidebar.getByRole('main').waitFor();
     },
     async click(name) {
-      await sidebar.getByRole('button', { name }).first().click();
+      await sidebar
+        .getByRole('button', { name })
+        .first()
+        .click({ timeout: 20_000 })
+        .catch(async (thrown: unknown) => {
+          await page.screenshot({ path: `${PICTURES}/failed.png` });
+          throw thrown;
+        });
     },
     close: () => context.close(),
   };

@@ -287,6 +287,12 @@ describe('reading a record', () => {
     },
   );
 
+  test('what a trigger did is told from what a person did', async () => {
+    const opened = await open();
+    lastAudit(room.account, opened.id).via.channel = 'rule';
+    expect((await room.ports.records.read(opened.id)).events).toMatchObject([{ byRule: true }]);
+  });
+
   test('all pages of a long history are read', async () => {
     const opened = await open();
     for (let index = 0; index < 120; index += 1) touch(opened.id, { other_app: String(index) }, `note ${index}`);
@@ -319,6 +325,36 @@ describe('reading a record', () => {
 });
 
 describe('listing open records', () => {
+  test('whatever order and extras search gives: each request once, nearest due date first', async () => {
+    const tags = ['privacy_request_record'];
+    const found = (id: number, ticketId: number, due_at: string | null, more: string[] = tags) => ({
+      id,
+      subject: `Privacy request of ticket ${ticketId}`,
+      status: 'open',
+      tags: more,
+      external_id: `privacy-request:${ticketId}`,
+      due_at,
+      assignee_id: null,
+    });
+    const results = [
+      found(30, 3, null),
+      found(20, 2, '2026-06-01T22:00:00+02:00'),
+      found(10, 1, '2026-04-01T21:59:59Z'),
+      found(21, 2, '2026-03-01T21:59:59Z'),
+      found(11, 1, '2026-03-01T21:59:59Z', [...tags, 'privacy_request_duplicate']),
+      found(40, 4, '2026-03-01T21:59:59Z', ['privacy', 'request', 'record']),
+    ];
+    const body = { results, count: 7, next_page: null };
+    room.faults.order({ path: '/api/v2/search', effect: { status: 200, body } });
+    const { records: listed, total } = await room.ports.records.listOpen();
+    expect(listed.map(({ recordId, ticketId }) => [recordId, ticketId])).toEqual([
+      [10, 1],
+      [20, 2],
+      [30, 3],
+    ]);
+    expect(total).toBe(4);
+  });
+
   test('nearest due date first; solved ones, duplicates and other tickets are left out', async () => {
     const later = aMail(room.account, room.customer);
     const sooner = aMail(room.account, room.customer);

@@ -126,7 +126,7 @@ function tellReply(
 function settle({ account, company, moments }: Teller, conversation: Conversation, ticket: Ticket, last: string): void {
   const { status, assignee } = conversation;
   if (status === undefined && assignee === undefined) return;
-  const user = staffOf(company, assignee ?? staffKeyOf(conversation) ?? 'mara');
+  const user = staffOf(company, assignee ?? answererOf(company, conversation) ?? 'mara');
   const solves = status === 'closed' ? 'solved' : status;
   const input: TicketInput = {
     ...(solves === undefined ? {} : { status: solves }),
@@ -143,8 +143,9 @@ function settle({ account, company, moments }: Teller, conversation: Conversatio
   updateTicket(account, { user, via: 'rule' }, ticket.id, { status: 'closed' }, { at, silent: true, via });
 }
 
-function staffKeyOf({ replies = [] }: Conversation): string | undefined {
-  return replies.find(({ by, note }) => !note && by !== 'requester' && by !== 'nora')?.by;
+/** Who of the staff answered first. */
+function answererOf(company: Company, { replies = [] }: Conversation): string | undefined {
+  return replies.find(({ by, note }) => !note && company.staff(by) !== null)?.by;
 }
 
 function tellSuspended(

@@ -1,7 +1,7 @@
 /** The addresses that the account receives mail at, and what can be said in them. */
 
 /** Every mailbox of this domain reaches the help desk. */
-export const SUPPORT_DOMAIN = 'jxsupport.com';
+const SUPPORT_DOMAIN = 'jxsupport.com';
 
 /** Mail for these is a ticket and mail from these is a loop; the first is the default. */
 const SUPPORT_MAILBOXES = ['privacy', 'support', 'help', 'billing', 'info'];

@@ -74,22 +74,14 @@ function RequestRow({
         {ticketId === null ? (
           t('desk.noTicket')
         ) : (
-          <Button
-            look="quiet"
-            label={t('desk.openTicket', { number: String(ticketId) })}
-            onClick={() => onOpen(ticketId)}
-          >
-            {t('common.ticket', { number: String(ticketId) })}
+          <Button look="quiet" onClick={() => onOpen(ticketId)}>
+            {t('request.openTicket', { number: String(ticketId) })}
           </Button>
         )}
       </td>
       <td>
-        <Button
-          look="quiet"
-          label={t('request.openRecord', { number: String(recordId) })}
-          onClick={() => onOpen(recordId)}
-        >
-          {t('common.ticket', { number: String(recordId) })}
+        <Button look="quiet" onClick={() => onOpen(recordId)}>
+          {t('request.openRecord', { number: String(recordId) })}
         </Button>
       </td>
     </tr>

@@ -26,7 +26,7 @@ export function formats(locale: string, timeZone: string): Formats {
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   const momentDays = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   return {
     day: (date) => days.format(Date.parse(date)),

@@ -24,7 +24,7 @@ export function Dismissed({ ports, by, at, isBusy, onUndo }: DismissedProps) {
       </Headline>
       <Subtle>{t('dismissed.by', { who: nameOf(by), when: moment(at) })}</Subtle>
       <div>
-        <Button icon="next" isBusy={isBusy} onClick={onUndo}>
+        <Button isBusy={isBusy} onClick={onUndo}>
           {t('dismissed.undo')}
         </Button>
       </div>

@@ -61,8 +61,6 @@ const TEXT_OF = {
   refusal_pending: 'why.refusal_pending',
   some_left: 'why.some_left',
   steps_open: 'why.steps_open',
-  ticket_closed: 'why.ticket_closed',
-  ticket_gone: 'why.ticket_gone',
   too_late: 'why.too_late',
 } as const satisfies Record<Why, string>;
 

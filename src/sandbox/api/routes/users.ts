@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Role, User } from '../account.ts';
 import type { ApiContext, ApiEnv } from '../context.ts';
-import { forbidden, recordInvalid, recordNotFound } from '../errors.ts';
+import { forbidden, recordNotFound } from '../errors.ts';
 import { idIn, idsIn, invalidAttribute, recordIn, textOf } from '../input.ts';
 import { presentJob, queueJob } from '../jobs.ts';
 import { pageOf } from '../paging.ts';
@@ -167,9 +167,6 @@ function requireCreation(caller: User, input: UserInput): void {
   requireAgent(caller);
   const role: Role = input.role ?? 'end-user';
   if (role !== 'end-user' && !isAdmin(caller)) throw forbidden();
-  if (input.name === undefined) {
-    throw recordInvalid({ name: { description: 'Name: cannot be blank', error: 'BlankValue' } });
-  }
 }
 
 function isThere(user: User | null | undefined): user is User {

@@ -30,7 +30,14 @@ export function CaseHead({ current, host, ticketId, onChangeKinds }: CaseHeadPro
   const other = isRecord ? request.ticketId : record.id;
   return (
     <div class={styles.head}>
-      <Headline icon="shield">{list(request.kinds.map((kind) => t(`kind.${kind}`)))}</Headline>
+      <div class={styles.kinds}>
+        <Headline icon="shield">{list(request.kinds.map((kind) => t(`kind.${kind}`)))}</Headline>
+        {onChangeKinds && (
+          <Button look="quiet" label={t('request.changeKindsLabel')} onClick={onChangeKinds}>
+            {t('request.changeKinds')}
+          </Button>
+        )}
+      </div>
       <div class={styles.line}>
         <span class={styles.stage}>
           <Icon name={ICON_OF_STAGE[stage]} />
@@ -39,11 +46,6 @@ export function CaseHead({ current, host, ticketId, onChangeKinds }: CaseHeadPro
         <Button look="quiet" icon="link" onClick={() => host.openTicket(other)}>
           {t(isRecord ? 'request.openTicket' : 'request.openRecord', { number: String(other) })}
         </Button>
-        {onChangeKinds && (
-          <Button look="quiet" label={t('request.changeKindsLabel')} onClick={onChangeKinds}>
-            {t('request.changeKinds')}
-          </Button>
-        )}
       </div>
     </div>
   );

@@ -3,7 +3,8 @@ import type { Ports } from '../../../workflow/ports.ts';
 import { Button } from '../../kit/button.tsx';
 import { Disclosure } from '../../kit/disclosure.tsx';
 import { Icon } from '../../kit/icon.tsx';
-import { Announcement, Subtle } from '../../kit/panel.tsx';
+import { Announcement, Stack, Subtle } from '../../kit/panel.tsx';
+import type { TextKey } from '../../kit/texts.ts';
 import { useWords } from '../../kit/words.tsx';
 import type { Host } from '../props.ts';
 import type { Shown } from '../state.ts';
@@ -13,7 +14,7 @@ import { useNames } from '../use-names.ts';
 import type { Sidebar } from '../use-sidebar.ts';
 import { CaseHead } from './case-head.tsx';
 import styles from './done-panel.module.css';
-import { answeredAt, isInTime } from './ended-in-time.ts';
+import { type Punctuality, punctualityOf } from './ended-in-time.ts';
 import { History } from './history.tsx';
 import { peopleOf } from './people-of.ts';
 
@@ -34,8 +35,7 @@ export function DonePanel({ shown, ticketId, ports, host, acts, run }: DonePanel
   const { case: current } = shown;
   const { request, clock } = current;
   const nameOf = useNames(ports, peopleOf(request));
-  const inTime = isInTime(current);
-  const at = answeredAt(current);
+  const punctuality = punctualityOf(current);
   return (
     <>
       <CaseHead current={current} host={host} ticketId={ticketId} />
@@ -43,26 +43,34 @@ export function DonePanel({ shown, ticketId, ports, host, acts, run }: DonePanel
         <div class={styles.ending}>
           <p class={styles.title}>{t(`ending.${request.ended.ending}`)}</p>
           <Subtle>{t('done.by', { who: nameOf(request.ended.by), when: moment(request.ended.at) })}</Subtle>
-          {at !== null && (
-            <p class={inTime ? styles.inTime : styles.late}>
-              <Icon name={inTime ? 'check' : 'warning'} />
-              <span>{t(inTime ? 'done.inTime' : 'done.late', { date: dayOf(at), due: day(clock.current.dueOn) })}</span>
+          {punctuality && (
+            <p class={punctuality.isInTime ? styles.inTime : styles.late}>
+              <Icon name={punctuality.isInTime ? 'check' : 'warning'} />
+              <span>
+                {t(punctualityKey(punctuality), { date: dayOf(punctuality.at), due: day(clock.current.dueOn) })}
+              </span>
             </p>
           )}
         </div>
       )}
-      <div>
-        <Button
-          isBusy={acts.runningAt === PLACE}
-          onClick={() => run(PLACE, 'reopen', (latest) => reopen(ports, latest))}
-        >
-          {t('done.reopen')}
-        </Button>
+      <Stack>
+        <div>
+          <Button
+            isBusy={acts.runningAt === PLACE}
+            onClick={() => run(PLACE, 'reopen', (latest) => reopen(ports, latest))}
+          >
+            {t('done.reopen')}
+          </Button>
+        </div>
         <Subtle>{t('done.reopenHint')}</Subtle>
-      </div>
+      </Stack>
       <TroubleNotice acts={acts} place={PLACE} />
       <Disclosure title={t('history.title')}>{() => <History request={request} nameOf={nameOf} />}</Disclosure>
       <Announcement text={acts.lastDone ? t(`nowDone.${acts.lastDone}`) : ''} />
     </>
   );
+}
+
+function punctualityKey({ by, isInTime }: Punctuality): TextKey {
+  return `done.${by}_${isInTime ? 'in_time' : 'late'}`;
 }

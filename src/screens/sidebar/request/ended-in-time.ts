@@ -1,14 +1,21 @@
 import type { Case } from '../../../workflow/case.ts';
 
-/** When the request was answered: by its answer, or by its ending where none was due; null while it runs. */
-export function answeredAt({ request, steps }: Pick<Case, 'request' | 'steps'>): string | null {
-  if (!request.ended) return null;
-  const answer = steps.find((step) => step.id === 'answer');
-  return answer?.state === 'done' ? answer.done.at : request.ended.at;
+/** How a request met its period: by its answer, or by its ending where no answer went out. */
+export interface Punctuality {
+  by: 'answered' | 'ended';
+  at: string;
+  isInTime: boolean;
 }
 
-/** Whether that was within the period (Art. 12(3) GDPR: the information is what must be in time, not the closing). */
-export function isInTime(current: Pick<Case, 'request' | 'steps' | 'clock'>): boolean {
-  const at = answeredAt(current);
-  return at !== null && Date.parse(at) < Date.parse(current.clock.current.dueAt);
+/** Whether the request was in time (Art. 12(3) GDPR: the information is what must be in time, not the closing); null while it runs. */
+export function punctualityOf({
+  request,
+  steps,
+  clock,
+}: Pick<Case, 'request' | 'steps' | 'clock'>): Punctuality | null {
+  if (!request.ended) return null;
+  const answer = steps.find((step) => step.id === 'answer');
+  const by = answer?.state === 'done' ? 'answered' : 'ended';
+  const at = answer?.state === 'done' ? answer.done.at : request.ended.at;
+  return { by, at, isInTime: Date.parse(at) < Date.parse(clock.current.dueAt) };
 }

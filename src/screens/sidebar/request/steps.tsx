@@ -17,6 +17,8 @@ import { PlanForm } from './forms/plan-form.tsx';
 import { CloseForm, MarketingForm, OwnSystemForm, ProcessorForm, RestrictForm } from './forms/single-act-forms.tsx';
 import styles from './steps.module.css';
 
+const FOLD_FROM = 3;
+
 /** The ordered steps, the next one open. */
 export function Steps(props: FormProps) {
   const { t } = useWords();
@@ -38,13 +40,33 @@ export function Steps(props: FormProps) {
     doneBefore.current = doneCount;
   }, [doneCount, acts.lastDone]);
 
+  // A long row of what is done would push the next step out of sight.
+  const leading = steps.findIndex((step) => step.state !== 'done');
+  const [showsDone, setShowsDone] = useState(false);
+  const folded = showsDone || leading < FOLD_FROM ? 0 : leading;
+
   return (
     <Panel
       title={t('steps.title')}
       aside={<Subtle>{t('steps.count', { done: doneCount, total: steps.length })}</Subtle>}
     >
       <ol class={styles.steps}>
-        {steps.map((step) => (
+        {folded > 0 && (
+          <li class={`${styles.step} ${styles.done}`}>
+            <button
+              type="button"
+              class={`${styles.head} ${styles.button}`}
+              aria-expanded={false}
+              onClick={() => setShowsDone(true)}
+            >
+              <span class={styles.icon}>
+                <Icon name="check" />
+              </span>
+              <span class={styles.title}>{t('steps.showDone', { count: folded })}</span>
+            </button>
+          </li>
+        )}
+        {steps.slice(folded).map((step) => (
           <StepRow
             key={step.key}
             {...props}
@@ -76,7 +98,9 @@ function StepRow(props: StepRowProps) {
   const { step, isNext, isOpen, onToggle } = props;
   const head = (
     <>
-      <Icon name={isNext && step.state === 'open' ? 'next' : ICON_OF[step.state]} />
+      <span class={styles.icon}>
+        <Icon name={isNext && step.state === 'open' ? 'next' : ICON_OF[step.state]} />
+      </span>
       <span class={styles.title}>{stepTitle(words, step)}</span>
       <span class={styles.state}>{stateWords(words, step, isNext, props.nameOf)}</span>
     </>
@@ -87,7 +111,7 @@ function StepRow(props: StepRowProps) {
         <button
           type="button"
           ref={props.buttonRef ?? null}
-          class={styles.head}
+          class={`${styles.head} ${styles.button}`}
           aria-expanded={isOpen}
           aria-current={isNext ? 'step' : undefined}
           onClick={onToggle}

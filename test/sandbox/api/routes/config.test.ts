@@ -94,6 +94,16 @@ describe('fields', () => {
   });
 });
 
+test.each(['/group_memberships/5', '/ticket_fields/5', '/user_fields/5', '/users/5/groups', '/groups/5/users'])(
+  '%s is 404 RecordNotFound',
+  async (path) => {
+    const { mara } = small();
+    const answer = await mara('GET', path);
+    expect(answer.status).toBe(404);
+    expect(answer.body.error).toBe('RecordNotFound');
+  },
+);
+
 test('tags are counted over the tickets that are there', async () => {
   const { mara, account, customer } = small();
   aTicket(account, customer, { tags: ['b', 'a'] });

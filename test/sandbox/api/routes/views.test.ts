@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Condition, nextId, now, type View } from '../../../../src/sandbox/api/account.ts';
 import { createApi } from '../../../../src/sandbox/api/server.ts';
 import { aTicket, callerOf, listIn, recordIn, type SmallAccount, smallAccount } from '../../builders.ts';
@@ -62,6 +62,16 @@ test.each<[string, Condition[], Condition[], string[]]>([
   const count = recordIn(await mara('GET', `/views/${view.id}/count`), 'view_count');
   expect(count.value).toBe(expected.length);
 });
+
+test.each([[is('colour', 'is', 'red')], [is('status', 'resembles', 'new')]])(
+  'a condition that the sandbox does not know fails loudly',
+  async (condition) => {
+    const print = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { mara, view } = viewed([condition]);
+    expect((await mara('GET', `/views/${view.id}/tickets`)).status).toBe(500);
+    print.mockRestore();
+  },
+);
 
 test('execute gives rows with their tickets; the list has the active ones in their order', async () => {
   const parts = viewed([is('status', 'is', 'new')]);

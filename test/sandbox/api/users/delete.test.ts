@@ -157,6 +157,12 @@ describe('compliance_deletion_statuses', () => {
   });
 });
 
+test('destroy_many is not for light agents, and an active user is not among the deleted', async () => {
+  const { lea, jonas, customer } = small();
+  expect((await lea('DELETE', `/users/destroy_many?ids=${customer.id}`)).status).toBe(403);
+  expect((await jonas('GET', `/deleted_users/${customer.id}`)).status).toBe(404);
+});
+
 test('destroy_many is a job; each user’s refusal is in its own result', async () => {
   const { jonas, account, customer } = small();
   const busy = createUser(account, { name: 'Ben' });

@@ -43,6 +43,7 @@ describe('refused', () => {
     ['an address of the same user', { type: 'email', value: 'ADA@example.com' }],
     ['an address that is none', { type: 'email', value: 'ada' }],
     ['nothing', { type: 'email' }],
+    ['a blank number', { type: 'phone_number', value: ' ' }],
     ['a type that can’t be made', { type: 'messaging', value: 'x' }],
   ])('%s is 422', async (_, identity) => {
     const { mara, path } = small();

@@ -41,6 +41,7 @@ describe('making a user', () => {
     ['an address that is none', { name: 'Eve', email: 'ada at example' }, 'email'],
     ['an external id that another user has', { name: 'Eve', external_id: 'C-1' }, 'external_id'],
     ['an organization that is not there', { name: 'Eve', organization_id: 5 }, 'organization_id'],
+    ['an identity of no known type', { name: 'Eve', identities: [{ type: 'fax', value: '1' }] }, 'identities'],
     ['a role that is not there', { name: 'Eve', role: 'boss' }, 'role'],
   ])('with %s is 422', async (_, user, field) => {
     const { mara, account, customer } = small();
@@ -60,6 +61,7 @@ describe('making a user', () => {
     const user = { name: 'New Agent', role: 'agent', email: 'new@jxsupport.com' };
     expect((await mara('POST', '/users', { user })).status).toBe(403);
     expect((await lea('POST', '/users', { user: { name: 'X' } })).status).toBe(403);
+    expect((await lea('POST', '/users/create_or_update', { user: { name: 'X' } })).status).toBe(403);
     expect((await jonas('POST', '/users', { user })).status).toBe(201);
   });
 

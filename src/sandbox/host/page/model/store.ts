@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** A value that can be read at any time (the wire protocol does) and watched (the components do). */
 export interface Store<T> {
@@ -30,6 +30,12 @@ export function createStore<T>(initial: T): Store<T> {
 /** The store's value, with a new rendering at each change. */
 export function useStore<T>(store: Store<T>): T {
   const [, setVersion] = useState(0);
-  useEffect(() => store.subscribe(() => setVersion((version) => version + 1)), [store]);
-  return store.get();
+  const shown = store.get();
+  useLayoutEffect(() => {
+    const show = () => setVersion((version) => version + 1);
+    // It may have changed between the rendering and now.
+    if (!Object.is(store.get(), shown)) show();
+    return store.subscribe(show);
+  }, [store, shown]);
+  return shown;
 }

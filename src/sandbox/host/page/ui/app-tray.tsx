@@ -35,7 +35,7 @@ export function AppTray({ guid, location, start }: AppTrayProps) {
       <TrayHandle
         width={width}
         onChange={setWidth}
-        onDone={() => hub.emit(guid, 'window.resize', { width, height: window.innerHeight })}
+        onDone={(done) => hub.emit(guid, 'window.resize', { width: done, height: window.innerHeight })}
       />
       <section class="app-card" hidden={size.hidden === true}>
         <header class="app-header">

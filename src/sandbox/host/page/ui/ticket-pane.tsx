@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import { isReadOnly, type OpenTicket, type ReadyTicket, shownValues } from '../model/open-ticket.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isReadOnly, type ReadyTicket, shownValues } from '../model/open-ticket.ts';
 import { useStore } from '../model/store.ts';
 import type { Tab } from '../model/tabs.ts';
 import { ticketInstance } from '../wire/app-instances.ts';
@@ -36,7 +36,7 @@ export function TicketPane({ tab, isFront }: { tab: Exclude<Tab, { kind: 'user' 
       </section>
       <section class="ticket-main" aria-label="Conversation">
         <TicketHead tab={tab} ready={state} />
-        <TicketBody ticket={ticket} ready={state} />
+        <TicketBody ready={state} />
         {isReadOnly(state) ? (
           <ReadOnlyNote ready={state} />
         ) : (
@@ -88,12 +88,19 @@ function TicketHead({ tab, ready }: { tab: Exclude<Tab, { kind: 'user' }>; ready
   );
 }
 
-function TicketBody({ ticket, ready }: { ticket: OpenTicket; ready: ReadyTicket }) {
+function TicketBody({ ready }: { ready: ReadyTicket }) {
   const [showsEvents, setShowsEvents] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const count = ready.comments.length;
+  const [firstCount] = useState(count);
+  useLayoutEffect(() => {
+    // What has just been written is at the end.
+    if (count > firstCount) box.current?.scrollTo(0, box.current.scrollHeight);
+  }, [count, firstCount]);
   const stored = ready.ticket;
   if (!stored) return <div class="conversation" />;
   return (
-    <div class="conversation" data-guid={ticket.guid}>
+    <div class="conversation" ref={box}>
       <div class="conversation-tools">
         <button
           type="button"

@@ -1,10 +1,14 @@
-import { NARROWEST, WIDEST } from './tray-width.ts';
+import { clamped, NARROWEST, WIDEST } from './tray-width.ts';
 
 /** The tray's padding and border beside the app, in pixels. */
 const AROUND = 25;
 
 /** Drags the tray wider or narrower; the arrow keys do so too. */
-export function TrayHandle(props: { width: number; onChange: (width: number) => void; onDone: () => void }) {
+export function TrayHandle(props: {
+  width: number;
+  onChange: (width: number) => void;
+  onDone: (width: number) => void;
+}) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a focusable splitter is a separator by ARIA; <hr> takes no focus
     <div
@@ -28,14 +32,15 @@ export function TrayHandle(props: { width: number; onChange: (width: number) => 
       onPointerUp={(event) => {
         event.currentTarget.releasePointerCapture(event.pointerId);
         document.documentElement.classList.remove('is-dragging');
-        props.onDone();
+        props.onDone(props.width);
       }}
       onKeyDown={(event) => {
         const step = event.key === 'ArrowLeft' ? 10 : event.key === 'ArrowRight' ? -10 : 0;
         if (step === 0) return;
         event.preventDefault();
-        props.onChange(props.width + step);
-        props.onDone();
+        const next = clamped(props.width + step);
+        props.onChange(next);
+        props.onDone(next);
       }}
     />
   );

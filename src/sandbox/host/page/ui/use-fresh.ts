@@ -24,11 +24,13 @@ export function useFresh<T>(load: () => Promise<T>): Fresh<T> {
         if (!run.stopped) setFresh({ value, problem: null });
       } catch (error) {
         if (!(error instanceof ApiFailure)) throw error;
+        // Who may not see it now will not see it in five seconds either.
+        if (error.status === 403) clearInterval(timer);
         if (!run.stopped) setFresh((before) => ({ ...before, problem: error.message }));
       }
     };
-    void once();
     const timer = setInterval(() => void once(), EVERY);
+    void once();
     return () => {
       run.stopped = true;
       clearInterval(timer);

@@ -101,7 +101,6 @@ export function createHub(options: HubOptions): Hub {
 
   async function request(live: Live, key: string, requested: Record<string, unknown>): Promise<void> {
     const { outcome, args } = await options.request(requested);
-    if (all.get(live.instance.guid) !== live) return;
     emit(live.instance.guid, `${key}.${outcome}`, { responseArgs: args });
   }
 
