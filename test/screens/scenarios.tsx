@@ -108,7 +108,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   reading: (locale) => sidebar(aTicket(), fakeAccount(), locale, new Promise(() => {})),
   not_a_request: (locale) => sidebar(aTicket(), fakeAccount(), locale),
   not_a_request_possible: (locale) =>
-    sidebar(aTicket({ text: 'Can I get my data on the order as a file?' }), fakeAccount(), locale),
+    sidebar(aTicket({ text: 'Please cancel my account, I do not order any more.' }), fakeAccount(), locale),
   suspected_looking: broken('records.find', 'never'),
   suspected: (locale) => sidebar(REQUEST, fakeAccount(), locale),
   suspected_german: (locale) =>

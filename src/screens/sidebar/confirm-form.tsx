@@ -4,7 +4,7 @@ import type { Confirmation } from '../../workflow/confirm-request.ts';
 import { Button, Buttons } from '../kit/button.tsx';
 import { CheckboxGroup } from '../kit/choices.tsx';
 import { DateField, SelectField } from '../kit/field.tsx';
-import { Stack } from '../kit/panel.tsx';
+import { Panel } from '../kit/panel.tsx';
 import { useWords } from '../kit/words.tsx';
 import { dayIn, receivedAtOf } from './received.ts';
 
@@ -35,7 +35,7 @@ export function ConfirmForm(props: ConfirmFormProps) {
   const receivedAt = receivedAtOf(receivedOn, props.receivedAt, timeZone);
   const codes = LANGUAGES.includes(language) ? LANGUAGES : [language, ...LANGUAGES];
   return (
-    <Stack>
+    <Panel>
       <KindsChoice kinds={kinds} onChange={setKinds} />
       <DateField
         label={t('confirm.received')}
@@ -64,7 +64,7 @@ export function ConfirmForm(props: ConfirmFormProps) {
         </Button>
         <Button onClick={props.onCancel}>{t('common.cancel')}</Button>
       </Buttons>
-    </Stack>
+    </Panel>
   );
 }
 

@@ -121,4 +121,5 @@ test('jobs are listed, shown one or many, and an unknown one is 404', async () =
   expect(listIn(await jonas('GET', '/job_statuses'), 'job_statuses')).toMatchObject([{ id: job.id }]);
   expect(listIn(await jonas('GET', `/job_statuses/show_many?ids=${job.id},x`), 'job_statuses')).toHaveLength(1);
   expect((await jonas('GET', '/job_statuses/x')).status).toBe(404);
+  expect((await jonas('GET', '/job_statuses/show_many')).status).toBe(400);
 });

@@ -87,6 +87,13 @@ test('execute gives rows with their tickets; the list has the active ones in the
   expect((await mara('GET', '/views/5')).status).toBe(404);
 });
 
+test('counts come for up to 20 views at once', async () => {
+  const { mara, view } = viewed([is('status', 'is', 'new')]);
+  expect(listIn(await mara('GET', `/views/count_many?ids=${view.id}`), 'view_counts')).toMatchObject([{ value: 1 }]);
+  const ids = Array.from({ length: 21 }, (_, index) => index + 1).join(',');
+  expect((await mara('GET', `/views/count_many?ids=${ids}`)).status).toBe(400);
+});
+
 test('a restricted agent sees the part of a view that is the agent’s to see', async () => {
   const { account, view, restricted } = viewed([is('status', 'less_than', 'closed')]);
   const tomas = callerOf(createApi({ account }), restricted);
