@@ -47,7 +47,7 @@ export async function proposePlan(
       tickets: planned.plan.delete.length,
     },
     {
-      note: `Deletion plan put forward: ${planned.plan.delete.length} tickets now, ${planned.plan.deleteLast.length} after the answer. Plan ${planned.hash.slice(0, 12)}.`,
+      note: noteOf(planned),
       upload: stored.token,
     },
   );
@@ -59,4 +59,14 @@ export async function storedPlan(ports: Ports, current: Case): Promise<DeletionP
   if (hash === undefined) return null;
   const plan = await ports.plans.get(current.record.id, hash);
   return plan && (await planHash(plan)) === hash ? plan : null;
+}
+
+/** Zendesk takes 64 kB in a comment. */
+const LONGEST_NOTE = 60_000;
+
+/** What people read of a plan, with its ids in full where they fit: the file that goes with it may lie where the app can't read it. */
+function noteOf({ plan, hash }: PlannedDeletion): string {
+  const summary = `Deletion plan put forward: ${plan.delete.length} tickets now, ${plan.deleteLast.length} after the answer. Plan ${hash.slice(0, 12)}.`;
+  const whole = JSON.stringify(plan);
+  return whole.length > LONGEST_NOTE ? summary : `${summary}\n\n${whole}`;
 }

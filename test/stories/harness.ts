@@ -135,3 +135,9 @@ async function signIn(
 export async function picture(desk: Desk, name: string): Promise<void> {
   await desk.page.screenshot({ path: `${PICTURES}/${name}.png` });
 }
+
+/** Waits until a step is the one unfolded, and clicks its button. */
+export async function doStep(desk: Desk, step: string, button: string): Promise<void> {
+  await desk.sidebar.getByRole('button', { name: new RegExp(`^${step}`), expanded: true }).waitFor();
+  await desk.click(button);
+}

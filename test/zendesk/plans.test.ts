@@ -72,3 +72,14 @@ test('Zendesk does not give the file: an error, not "no plan"', async () => {
   room.faults.order({ path: `/api/v2/tickets/${record.id}/comments`, times: 2, effect: { status: 500 } });
   await expect(room.ports.plans.get(record.id, hash)).rejects.toMatchObject(problem('Unavailable'));
 });
+
+test('a plan that the note spells out is read from it, also where the file can’t be read', async () => {
+  const hash = await planHash(plan);
+  const { token, attachmentId } = await room.ports.plans.put(plan, hash);
+  const event = { id: 'spelt out', type: 'plan_proposed', hash, attachmentId, tickets: 2 } as const;
+  const note = `Put forward.\n\n${JSON.stringify(plan)}`;
+  await room.ports.records.append(record, event, { note, tags: record.tags, upload: token });
+  room.account.attachments.delete(attachmentId);
+  await expect(room.ports.plans.get(record.id, hash)).resolves.toEqual(plan);
+  await expect(room.ports.plans.get(record.id, 'f'.repeat(64))).resolves.toBeNull();
+});

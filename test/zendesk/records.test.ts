@@ -341,7 +341,7 @@ describe('listing open records', () => {
       found(20, 2, '2026-06-01T22:00:00+02:00'),
       found(10, 1, '2026-04-01T21:59:59Z'),
       found(21, 2, '2026-03-01T21:59:59Z'),
-      found(11, 1, '2026-03-01T21:59:59Z', [...tags, 'privacy_request_duplicate']),
+      { ...found(11, 1, null, [...tags, 'privacy_request_duplicate']), external_id: null },
       found(40, 4, '2026-03-01T21:59:59Z', ['privacy', 'request', 'record']),
     ];
     const body = { results, count: 7, next_page: null };

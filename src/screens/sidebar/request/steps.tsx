@@ -16,6 +16,7 @@ import { NameForm } from './forms/name-form.tsx';
 import { PlanForm } from './forms/plan-form.tsx';
 import { CloseForm, MarketingForm, OwnSystemForm, ProcessorForm, RestrictForm } from './forms/single-act-forms.tsx';
 import styles from './steps.module.css';
+import { useDecides } from './use-dpo.ts';
 
 const FOLD_FROM = 3;
 
@@ -24,7 +25,11 @@ export function Steps(props: FormProps) {
   const { t } = useWords();
   const { current, acts } = props;
   const { steps } = current;
-  const next = nextStep(steps) ?? steps.find((step) => step.state === 'waiting') ?? null;
+  const forDpo = steps.find((step) => step.state === 'waiting' && step.for === 'dpo');
+  // What waits for the person who looks comes first: nobody else can do it.
+  const isMine = useDecides(props.ports, forDpo !== undefined);
+  const next =
+    (isMine ? forDpo : null) ?? nextStep(steps) ?? steps.find((step) => step.state === 'waiting') ?? null;
   const [chosen, setChosen] = useState<string | null>(null);
   const canOpen = (step: Step) => step.state === 'open' || step.state === 'waiting';
   // What was chosen stays open until it is done; an empty choice is a list folded up by hand.
