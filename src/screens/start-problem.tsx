@@ -1,14 +1,24 @@
 import { ProblemNotice } from './kit/problem-notice.tsx';
-import { WordsProvider } from './kit/words.tsx';
+import { useWords, WordsProvider } from './kit/words.tsx';
 import styles from './sidebar/sidebar.module.css';
 
+interface StartProblemProps {
+  thrown: unknown;
+  again: () => void;
+}
+
 /** The app could not start: in no host of Zendesk's, say, or the host gave no answer. */
-export function StartProblem({ thrown, again }: { thrown: unknown; again: () => void }) {
+export function StartProblem(props: StartProblemProps) {
   return (
     <WordsProvider locale={navigator.language} timeZone="UTC">
       <main class={styles.sidebar}>
-        <ProblemNotice act="start" thrown={thrown} again={again} />
+        <NotStarted {...props} />
       </main>
     </WordsProvider>
   );
+}
+
+function NotStarted(props: StartProblemProps) {
+  const { t } = useWords();
+  return <ProblemNotice {...props} title={t('notDone.start')} />;
 }

@@ -134,6 +134,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   prepare_export: onRecord(story(['access', 'portability'], BEGUN)),
   correct_name: onRecord(story(['correction'], BEGUN)),
   objection: onRecord(story(['objection'], [sent('acknowledgement')])),
+  objection_marketing: onRecord(story(['objection'], BEGUN)),
   restriction: onRecord(story(['restriction'], BEGUN)),
   plan_deletion: onRecord(story(['deletion'], BEGUN)),
   approve_waits: onRecord(story(['deletion'], [...BEGUN, PROPOSED, ...OWN])),

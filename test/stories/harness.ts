@@ -43,6 +43,8 @@ export interface Desk {
   openTicket(id: number): Promise<void>;
   /** Clicks a button of the app by its name. */
   click(name: string | RegExp): Promise<void>;
+  /** The calls that the app made on this person's ticket since it was opened: method and path. */
+  appCalls(): string[];
   close(): Promise<void>;
 }
 
@@ -54,7 +56,8 @@ export async function setStage(options: SandboxOptions = {}): Promise<Stage> {
   if (executablePath === null) throw new Error('No Chromium: see README, "How to change it".');
   mkdirSync(PICTURES, { recursive: true });
   const isBuilt = existsSync('dist/assets/index.html') && existsSync('build/host/index.html');
-  const sandbox = await startSandbox({ skipBuild: isBuilt, ...options });
+  // A person takes minutes for what a story does in seconds; the limits have a story of their own.
+  const sandbox = await startSandbox({ skipBuild: isBuilt, limits: false, ...options });
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
   const post = async (path: string, body: unknown) => {
     const answer = await fetch(`${sandbox.url}${path}`, {
@@ -105,6 +108,11 @@ async function signIn(
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   await context.addCookies([{ name: 'sandbox_user', value: String(person.id), url: sandbox.url }]);
   const page = await context.newPage();
+  let appCalls: string[] = [];
+  page.on('request', (request) => {
+    // The host marks what it sends for an app.
+    if (request.headers()['x-zendesk-app-id']) appCalls.push(`${request.method()} ${new URL(request.url()).pathname}`);
+  });
   const sidebar = page.frameLocator('iframe[title="Privacy requests (ticket_sidebar)"] >> visible=true');
   const query = new URLSearchParams({
     ...(look.theme === undefined ? {} : { theme: look.theme }),
@@ -114,19 +122,21 @@ async function signIn(
     page,
     sidebar,
     async openTicket(id) {
+      appCalls = [];
       await page.goto(`${sandbox.url}/agent/tickets/${id}?${query}`);
       await sidebar.getByRole('main').waitFor();
     },
     async click(name) {
       await sidebar
-        .getByRole('button', { name })
+        .getByRole('button', { name, exact: true })
         .first()
         .click({ timeout: 20_000 })
         .catch(async (thrown: unknown) => {
-          await page.screenshot({ path: `${PICTURES}/failed.png` });
+          await page.screenshot({ path: `${PICTURES}/failed-${String(name).replace(/\W+/g, '-')}.png` });
           throw thrown;
         });
     },
+    appCalls: () => appCalls,
     close: () => context.close(),
   };
 }

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { type ListedRequest, listRequests } from '../../workflow/list-requests.ts';
 import type { Ports } from '../../workflow/ports.ts';
+import { useAllWords, withAllWords } from '../kit/all-words.tsx';
 import { Button } from '../kit/button.tsx';
 import { Loading, Subtle } from '../kit/panel.tsx';
 import { ProblemNotice } from '../kit/problem-notice.tsx';
 import { useLoad } from '../kit/use-load.ts';
-import { useWords, WordsProvider } from '../kit/words.tsx';
+import { WordsProvider } from '../kit/words.tsx';
 import type { Host } from '../sidebar/props.ts';
 import styles from './desk.module.css';
 import { RequestTable } from './request-table.tsx';
@@ -28,12 +29,12 @@ export function Desk(props: DeskProps) {
   );
 }
 
-function OpenRequests({ ports, timeZone, host }: DeskProps) {
-  const { t, moment } = useWords();
+const OpenRequests = withAllWords(function OpenRequests({ ports, timeZone, host }: DeskProps) {
+  const { t, moment } = useAllWords();
   const [times, setTimes] = useState(0);
   const loaded = useLoad(String(times), async () => ({ ...(await listRequests(ports)), at: ports.now() }));
   if (loaded.state === 'failed')
-    return <ProblemNotice act="listRequests" thrown={loaded.thrown} again={loaded.again} />;
+    return <ProblemNotice title={t('caseNotDone.listRequests')} thrown={loaded.thrown} again={loaded.again} />;
   return (
     <>
       <div class={styles.head}>
@@ -67,4 +68,4 @@ function OpenRequests({ ports, timeZone, host }: DeskProps) {
       ? t('desk.capped', { shown: requests.length, count: total })
       : t('desk.count', { count: requests.length });
   }
-}
+});

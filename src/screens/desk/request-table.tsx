@@ -1,7 +1,7 @@
 import type { ListedRequest } from '../../workflow/list-requests.ts';
+import { useAllWords } from '../kit/all-words.tsx';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
-import { useWords } from '../kit/words.tsx';
 import { daysWords } from '../sidebar/countdown-words.ts';
 import styles from './desk.module.css';
 import { daysLeftUntil } from './standing.ts';
@@ -17,7 +17,7 @@ interface RequestTableProps {
 
 /** Requests as rows; as cards where it is narrow. */
 export function RequestTable({ requests, now, timeZone, onOpen }: RequestTableProps) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const columns = ['due', 'kinds', 'stage', 'ticket', 'record'] as const;
   return (
     <table class={styles.table}>
@@ -45,7 +45,7 @@ function RequestRow({
   timeZone,
   onOpen,
 }: Omit<RequestTableProps, 'requests'> & { request: ListedRequest }) {
-  const { t, list, dayOf } = useWords();
+  const { t, list, dayOf } = useAllWords();
   const { dueAt, ticketId, recordId } = request;
   const daysLeft = dueAt === null ? null : daysLeftUntil(dueAt, now, timeZone);
   return (

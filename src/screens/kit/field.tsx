@@ -8,7 +8,7 @@ interface Ids {
 }
 
 /** A control under its label, with a word of help. */
-export function Field(props: { label: string; hint?: string | undefined; children: (ids: Ids) => ComponentChildren }) {
+function Field(props: { label: string; hint?: string | undefined; children: (ids: Ids) => ComponentChildren }) {
   const id = useId();
   const hintId = `${id}-hint`;
   return (

@@ -1,51 +1,62 @@
-import { ui } from '../../../translations/en.json';
+// One file a locale, and two modules of it: what the first screen says, and what the others say. The query keeps the bundler from
+// putting all of it into the first load.
+import { ui } from '../../../translations/en.json?ui.json';
 
 /** All that an agent reads, as English has it; the other locales are held to the same keys by a test. */
-type Texts = typeof ui;
+type Texts = typeof import('../../../translations/en.json');
 
 /** The paths to the texts: an object with `other` is one text with its plural forms. */
 type PathsOf<T> = {
   [K in keyof T & string]: T[K] extends string ? K : T[K] extends { other: string } ? K : `${K}.${PathsOf<T[K]>}`;
 }[keyof T & string];
-export type TextKey = PathsOf<Texts>;
+
+/** What the first screen may say. */
+export type FirstKey = PathsOf<Texts['ui']>;
+/** What a screen that is loaded later may say. */
+export type TextKey = FirstKey | PathsOf<Texts['later']>;
 
 /** What goes into a text's placeholders; `count` also chooses the plural form. */
 export type TextValues = Readonly<Record<string, string | number>>;
-export type Translate = (key: TextKey, values?: TextValues) => string;
+export type Translate<Key extends TextKey = TextKey> = (key: Key, values?: TextValues) => string;
 
-/** What can fail here, each with a text for "not done". */
-export type ActName = keyof Texts['notDone'];
-/** Those of them that change something. */
-export type ChangeName = keyof Texts['nowDone'];
+/** What is done with a ticket, and with a request, each with a text for "done" and one for "not done". */
+export type TicketAct = keyof Texts['ui']['nowDone'];
+export type CaseAct = keyof Texts['later']['caseNowDone'];
 
-const LOCALES: Readonly<Record<string, () => Promise<{ ui: unknown }>>> = {
-  de: () => import('../../../translations/de.json'),
+/** Texts with the locale whose plural rules they follow. */
+export interface Layer {
+  locale: string;
+  texts: unknown;
+}
+
+/** English for the first screen, which is always there. */
+export const ENGLISH: Layer = { locale: 'en', texts: ui };
+
+const LOCALES: Readonly<Record<string, () => Promise<unknown>>> = {
+  de: () => import('../../../translations/de.json?ui.json').then(({ ui: texts }) => texts),
 };
 
-/** The locale that there are texts for: the agent's, or its language, or English. */
+/** The locale that there are texts for: the agent's language, or English. */
 export function knownLocale(wished: string): string {
   const [language = 'en'] = wished.toLowerCase().split(/[-_]/);
   return language in LOCALES ? language : 'en';
 }
 
-/** English, which is always there. */
-export const ENGLISH: unknown = ui;
-
-/** The texts of a locale, a chunk of its own; English where there is none. */
-export async function loadTexts(wished: string): Promise<unknown> {
-  const load = LOCALES[knownLocale(wished)];
-  return load ? (await load()).ui : ENGLISH;
+/** The first screen's texts of a known locale, a chunk of their own; null for English. */
+export async function loadTexts(locale: string): Promise<Layer | null> {
+  const load = LOCALES[locale];
+  return load ? { locale, texts: await load() } : null;
 }
 
-/** A translator over a locale's texts. A missing key falls back to English; it does not throw in front of an agent. */
-export function translator(texts: unknown, locale: string): Translate {
+/** A translator over layers, the first that has the text wins. What none has is shown by its key; it does not throw in front of an agent. */
+export function translator<Key extends TextKey>(layers: readonly Layer[], locale: string): Translate<Key> {
   const numbers = new Intl.NumberFormat(locale);
-  const plurals = new Intl.PluralRules(locale);
-  const englishPlurals = new Intl.PluralRules('en');
+  const ruled = layers.map((layer) => ({ ...layer, plurals: new Intl.PluralRules(layer.locale) }));
   return (key, values = {}) => {
     const count = typeof values.count === 'number' ? values.count : null;
-    const text = textAt(texts, key, count, plurals) ?? textAt(ENGLISH, key, count, englishPlurals) ?? key;
-    return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    let text: string | null = null;
+    for (const { texts, plurals } of ruled) text ??= textAt(texts, key, count, plurals);
+    return (text ?? key).replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = values[name];
       return typeof value === 'number' ? numbers.format(value) : (value ?? placeholder);
     });

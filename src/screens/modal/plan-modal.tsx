@@ -2,16 +2,17 @@ import type { DeletionPlan } from '../../domain/fulfil/deletion-plan.ts';
 import { caseOf } from '../../workflow/case.ts';
 import { storedPlan } from '../../workflow/plan-deletion.ts';
 import type { Ports } from '../../workflow/ports.ts';
+import { useAllWords, withAllWords } from '../kit/all-words.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { Loading, Panel, Subtle } from '../kit/panel.tsx';
 import { ProblemNotice } from '../kit/problem-notice.tsx';
 import { useContentHeight } from '../kit/use-content-height.ts';
 import { useLoad } from '../kit/use-load.ts';
-import { useWords, WordsProvider } from '../kit/words.tsx';
+import { WordsProvider } from '../kit/words.tsx';
 import type { Host } from '../sidebar/props.ts';
 import { TicketNumbers } from '../sidebar/request/forms/plan-list.tsx';
+import { whyMessage } from '../sidebar/request/why.ts';
 import styles from '../sidebar/sidebar.module.css';
-import { whyMessage } from '../sidebar/why.ts';
 
 export interface PlanModalProps {
   recordId: number;
@@ -35,15 +36,16 @@ export function PlanModal(props: PlanModalProps) {
   );
 }
 
-function WholePlan({ recordId, ports }: PlanModalProps) {
-  const { t } = useWords();
+const WholePlan = withAllWords(function WholePlan({ recordId, ports }: PlanModalProps) {
+  const { t } = useAllWords();
   const loaded = useLoad(String(recordId), async () => {
     const current = caseOf(ports, await ports.records.read(recordId));
     const plan = current && (await storedPlan(ports, current));
     return plan ? { plan, hash: current.request.plan?.hash ?? '' } : null;
   });
   if (loaded.state === 'loading') return <Loading text={t('plan.reading')} />;
-  if (loaded.state === 'failed') return <ProblemNotice act="readPlan" thrown={loaded.thrown} again={loaded.again} />;
+  if (loaded.state === 'failed')
+    return <ProblemNotice title={t('caseNotDone.readPlan')} thrown={loaded.thrown} again={loaded.again} />;
   if (!loaded.value) return <Notice tone="danger" {...whyMessage(t, 'plan_unreadable')} />;
   const { plan, hash } = loaded.value;
   return (
@@ -57,7 +59,7 @@ function WholePlan({ recordId, ports }: PlanModalProps) {
       <Subtle>{t('plan.hash', { hash })}</Subtle>
     </>
   );
-}
+});
 
 function parts(plan: DeletionPlan) {
   return [

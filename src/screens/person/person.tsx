@@ -1,8 +1,9 @@
 import type { Ports } from '../../workflow/ports.ts';
+import { useAllWords, withAllWords } from '../kit/all-words.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { Subtle } from '../kit/panel.tsx';
 import { useContentHeight } from '../kit/use-content-height.ts';
-import { useWords, WordsProvider } from '../kit/words.tsx';
+import { WordsProvider } from '../kit/words.tsx';
 import type { Host } from '../sidebar/props.ts';
 import styles from '../sidebar/sidebar.module.css';
 
@@ -29,8 +30,8 @@ export function Person(props: PersonProps) {
   );
 }
 
-function Marks({ tags }: Pick<PersonProps, 'tags'>) {
-  const { t } = useWords();
+const Marks = withAllWords(function Marks({ tags }: Pick<PersonProps, 'tags'>) {
+  const { t } = useAllWords();
   const isRestricted = tags.includes('privacy_restricted');
   const noMarketing = tags.includes('privacy_no_marketing');
   if (!noMarketing && !isRestricted) return <Subtle>{t('person.noMarks')}</Subtle>;
@@ -40,4 +41,4 @@ function Marks({ tags }: Pick<PersonProps, 'tags'>) {
       {noMarketing && <Notice tone="info" title={t('person.noMarketing')} lines={[t('person.noMarketingNow')]} />}
     </>
   );
-}
+});

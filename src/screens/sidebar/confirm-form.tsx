@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { REQUEST_KINDS, type RequestKind } from '../../domain/request.ts';
 import type { Confirmation } from '../../workflow/confirm-request.ts';
+import { useAllWords, withAllWords } from '../kit/all-words.tsx';
 import { Button, Buttons } from '../kit/button.tsx';
 import { CheckboxGroup } from '../kit/choices.tsx';
 import { DateField, SelectField } from '../kit/field.tsx';
 import { Panel } from '../kit/panel.tsx';
-import { useWords } from '../kit/words.tsx';
 import { dayIn, receivedAtOf } from './received.ts';
 
 /** The official languages of the EU. */
@@ -26,8 +26,8 @@ interface ConfirmFormProps {
 }
 
 /** Which rights, received when, in which language: what a request starts from. */
-export function ConfirmForm(props: ConfirmFormProps) {
-  const { t, language: languageName } = useWords();
+export const ConfirmForm = withAllWords(function ConfirmForm(props: ConfirmFormProps) {
+  const { t, language: languageName } = useAllWords();
   const { timeZone } = props;
   const [kinds, setKinds] = useState<RequestKind[]>([...props.kinds]);
   const [receivedOn, setReceivedOn] = useState(dayIn(props.receivedAt, timeZone));
@@ -66,7 +66,7 @@ export function ConfirmForm(props: ConfirmFormProps) {
       </Buttons>
     </Panel>
   );
-}
+});
 
 /** The rights that a request may invoke. */
 export function KindsChoice({
@@ -76,7 +76,7 @@ export function KindsChoice({
   kinds: readonly RequestKind[];
   onChange: (kinds: RequestKind[]) => void;
 }) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   return (
     <CheckboxGroup
       legend={t('confirm.kinds')}

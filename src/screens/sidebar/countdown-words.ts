@@ -1,19 +1,19 @@
 import type { Clock } from '../../domain/clock/clock.ts';
 import type { Level, Standing } from '../../domain/clock/level.ts';
 import type { IconName } from '../kit/icon.tsx';
-import type { Translate } from '../kit/texts.ts';
+import type { FirstKey, Translate } from '../kit/texts.ts';
 
 /**
  * How long is left, in words: 0 is the day itself, negative is past it.
  * @example daysWords(t, -1) //=> '1 day overdue'
  */
-export function daysWords(t: Translate, daysLeft: number): string {
+export function daysWords(t: Translate<FirstKey>, daysLeft: number): string {
   if (daysLeft === 0) return t('countdown.today');
   return daysLeft > 0 ? t('countdown.left', { count: daysLeft }) : t('countdown.overdue', { count: -daysLeft });
 }
 
 /** The headline of the countdown. A pause is said first, because the days are only as good as the pause. */
-export function countdownWords(t: Translate, standing: Pick<Standing, 'level' | 'daysLeft'>): string {
+export function countdownWords(t: Translate<FirstKey>, standing: Pick<Standing, 'level' | 'daysLeft'>): string {
   const days = daysWords(t, standing.daysLeft);
   return standing.level === 'suspended' ? t('countdown.suspended', { days }) : days;
 }

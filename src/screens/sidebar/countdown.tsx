@@ -20,7 +20,7 @@ export function RunningCountdown({ clockAt, now }: { clockAt: (now: Date) => Clo
 }
 
 /** How long is left and until when, with both dates where a pause might not count. */
-export function Countdown({ clock, standing }: { clock: Clock; standing: Standing }) {
+function Countdown({ clock, standing }: { clock: Clock; standing: Standing }) {
   const { t, day } = useWords();
   const { current } = clock;
   return (

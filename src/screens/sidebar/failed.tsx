@@ -20,7 +20,7 @@ export function Failed({ act, thrown, found, countdown, again }: FailedProps) {
     <>
       {found?.verdict.isRequest && <Headline icon="shield">{t('suspected.title')}</Headline>}
       {countdown}
-      <ProblemNotice act={act} thrown={thrown} again={again} />
+      <ProblemNotice title={t(`notDone.${act}`)} thrown={thrown} again={again} />
       {found?.verdict.isRequest && <KindsFound found={found} kinds={found.verdict.kinds} />}
     </>
   );

@@ -1,10 +1,11 @@
 import type { Lexicon } from '../../domain/detect/compile.ts';
 import { detect } from '../../domain/detect/detect.ts';
+import { useAllWords, withAllWords } from '../kit/all-words.tsx';
 import { Loading, Stack, Subtle } from '../kit/panel.tsx';
 import { ProblemNotice } from '../kit/problem-notice.tsx';
 import { useContentHeight } from '../kit/use-content-height.ts';
 import { useLoad } from '../kit/use-load.ts';
-import { useWords, WordsProvider } from '../kit/words.tsx';
+import { WordsProvider } from '../kit/words.tsx';
 import { Headline } from './headline.tsx';
 import styles from './sidebar.module.css';
 import { KindsFound, SignalNotices } from './verdict-words.tsx';
@@ -35,11 +36,12 @@ export function NewTicket(props: NewTicketProps) {
   );
 }
 
-function Draft({ subject, text, lexicon, now }: NewTicketProps) {
-  const { t } = useWords();
+const Draft = withAllWords(function Draft({ subject, text, lexicon, now }: NewTicketProps) {
+  const { t } = useAllWords();
   const loaded = useLoad('lexicon', () => lexicon);
   if (loaded.state === 'loading') return <Loading text={t('reading.text')} />;
-  if (loaded.state === 'failed') return <ProblemNotice act="sort" thrown={loaded.thrown} again={loaded.again} />;
+  if (loaded.state === 'failed')
+    return <ProblemNotice title={t('notDone.sort')} thrown={loaded.thrown} again={loaded.again} />;
   const verdict = detect({ subject, body: text }, loaded.value);
   const found = { verdict, subject, body: text, receivedAt: now };
   return (
@@ -52,4 +54,4 @@ function Draft({ subject, text, lexicon, now }: NewTicketProps) {
       <Subtle>{t('newTicket.save')}</Subtle>
     </Stack>
   );
-}
+});

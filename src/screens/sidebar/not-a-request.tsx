@@ -3,11 +3,13 @@ import type { Confirmation } from '../../workflow/confirm-request.ts';
 import type { TicketVerdict } from '../../workflow/open-ticket.ts';
 import { Button } from '../kit/button.tsx';
 import { Disclosure } from '../kit/disclosure.tsx';
+import { lazily } from '../kit/lazily.tsx';
 import { Stack, Subtle } from '../kit/panel.tsx';
 import { useWords } from '../kit/words.tsx';
-import { ConfirmForm } from './confirm-form.tsx';
 import { Headline } from './headline.tsx';
 import { KindsFound, SignalNotices } from './verdict-words.tsx';
+
+export const ConfirmForm = lazily(() => import('./confirm-form.tsx').then((module) => module.ConfirmForm));
 
 export interface StartProps {
   found: TicketVerdict;

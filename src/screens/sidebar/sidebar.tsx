@@ -1,7 +1,6 @@
 import { requestClock, runningClock } from '../../workflow/clock.ts';
 import { lazily } from '../kit/lazily.tsx';
-import { Notice } from '../kit/notice.tsx';
-import { Loading } from '../kit/panel.tsx';
+import { Announcement, Loading } from '../kit/panel.tsx';
 import { useContentHeight } from '../kit/use-content-height.ts';
 import { useWords, WordsProvider } from '../kit/words.tsx';
 import { RunningCountdown } from './countdown.tsx';
@@ -11,11 +10,12 @@ import { NotARequest } from './not-a-request.tsx';
 import type { SidebarProps } from './props.ts';
 import styles from './sidebar.module.css';
 import { Suspected } from './suspected.tsx';
-import { TroubleNotice } from './trouble-notice.tsx';
+import { isTicketAct, TicketTrouble } from './ticket-trouble.tsx';
 import { type Sidebar as SidebarModel, useSidebar } from './use-sidebar.ts';
 
 const RequestPanel = lazily(() => import('./request/request-panel.tsx').then((module) => module.RequestPanel));
 const DonePanel = lazily(() => import('./request/done-panel.tsx').then((module) => module.DonePanel));
+const SettingsNotice = lazily(() => import('./request/settings-notice.tsx').then((module) => module.SettingsNotice));
 
 /** The ticket's privacy request: whether there is one, how long is left, and what to do next. */
 export function Sidebar(props: SidebarProps) {
@@ -33,18 +33,13 @@ export function Sidebar(props: SidebarProps) {
 /** The screen of a state. */
 export function SidebarView({ props, model }: { props: SidebarProps; model: SidebarModel }) {
   const { t } = useWords();
+  const { lastDone } = model.acts;
   return (
     <main class={styles.sidebar}>
       <StateScreen props={props} model={model} />
-      <TroubleNotice acts={model.acts} place="ticket" />
-      {props.settingProblems.map(({ setting, why }) => (
-        <Notice
-          key={setting}
-          tone="warning"
-          title={t('settings.what', { setting: t(`settings.name.${setting}`) })}
-          lines={[t(`settings.why.${why}`), t('settings.now')]}
-        />
-      ))}
+      <TicketTrouble acts={model.acts} />
+      {props.settingProblems.length > 0 && <SettingsNotice problems={props.settingProblems} />}
+      <Announcement text={lastDone && isTicketAct(lastDone) ? t(`nowDone.${lastDone}`) : ''} />
     </main>
   );
 }

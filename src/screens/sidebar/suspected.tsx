@@ -3,9 +3,8 @@ import { useState } from 'preact/hooks';
 import { Button, Buttons } from '../kit/button.tsx';
 import { Loading, Stack, Subtle } from '../kit/panel.tsx';
 import { useWords } from '../kit/words.tsx';
-import { ConfirmForm } from './confirm-form.tsx';
 import { Headline } from './headline.tsx';
-import type { StartProps } from './not-a-request.tsx';
+import { ConfirmForm, type StartProps } from './not-a-request.tsx';
 import { KindsFound, SignalNotices } from './verdict-words.tsx';
 
 interface SuspectedProps extends StartProps {

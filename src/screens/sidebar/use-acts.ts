@@ -1,14 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
 import type { LegalPart } from '../../letters/check.ts';
 import { outsideProblem } from '../../workflow/problems.ts';
-import type { ChangeName } from '../kit/texts.ts';
-import type { Why } from './why.ts';
+import type { CaseAct, TicketAct } from '../kit/texts.ts';
+import type { Why } from './request/why.ts';
+
+export type ActName = TicketAct | CaseAct;
 
 /** What an act came to, as far as the screen must tell. */
 export type ActResult = { ok: true } | { ok: false; why: Why; missing?: readonly LegalPart[] };
 
 /** Why the last act was not done: a reason of ours, or something that broke. */
-export type Trouble = { place: string; act: ChangeName; again: () => void } & (
+export type Trouble = { place: string; act: ActName; again: () => void } & (
   | { why: Why; missing: readonly LegalPart[] }
   | { thrown: unknown; wasRead: boolean }
 );
@@ -19,8 +21,8 @@ export interface Acting {
   runningAt: string | null;
   trouble: Trouble | null;
   /** The act that was done last, to be read out. */
-  lastDone: ChangeName | null;
-  run: (place: string, act: ChangeName, work: () => Promise<ActResult>) => void;
+  lastDone: ActName | null;
+  run: (place: string, act: ActName, work: () => Promise<ActResult>) => void;
 }
 
 /** @param readAgain brings the screen to what is stored, where it is not known whether an act happened */
@@ -31,7 +33,7 @@ export function useActs(readAgain: () => Promise<void>): Acting {
   const reader = useRef(readAgain);
   reader.current = readAgain;
 
-  async function finish(place: string, act: ChangeName, work: () => Promise<ActResult>): Promise<void> {
+  async function finish(place: string, act: ActName, work: () => Promise<ActResult>): Promise<void> {
     const again = () => run(place, act, work);
     try {
       const result = await work();
@@ -61,7 +63,7 @@ export function useActs(readAgain: () => Promise<void>): Acting {
     }
   }
 
-  function run(place: string, act: ChangeName, work: () => Promise<ActResult>): void {
+  function run(place: string, act: ActName, work: () => Promise<ActResult>): void {
     if (isRunning.current) return;
     isRunning.current = true;
     setState({ runningAt: place, trouble: null, lastDone: null });

@@ -3,7 +3,7 @@ import { type Case, reread } from '../../workflow/case.ts';
 import { type Confirmation, confirmRequest } from '../../workflow/confirm-request.ts';
 import { dismiss, undoDismissal } from '../../workflow/dismiss.ts';
 import { lookUp, needsLookup, sortTicket, type TicketVerdict } from '../../workflow/open-ticket.ts';
-import type { ChangeName } from '../kit/texts.ts';
+import type { CaseAct, TicketAct } from '../kit/texts.ts';
 import type { SidebarProps } from './props.ts';
 import { type SidebarState, shownAs, stateOf } from './state.ts';
 import { type Acting, type ActResult, useActs } from './use-acts.ts';
@@ -17,11 +17,11 @@ export interface Sidebar {
   dismiss: () => void;
   undoDismissal: () => void;
   /** An act on the request that is shown; the case it comes to is shown next. */
-  runOnCase: (place: string, act: ChangeName, work: (current: Case) => Promise<ActResult & { case: Case }>) => void;
+  runOnCase: (place: string, act: CaseAct, work: (current: Case) => Promise<ActResult & { case: Case }>) => void;
 }
 
 /** After these the host's view of the customer's ticket is old. */
-const CHANGE_THE_TICKET: readonly ChangeName[] = ['changeKinds', 'close', 'withdraw', 'lapse', 'reopen'];
+const CHANGE_THE_TICKET: readonly CaseAct[] = ['changeKinds', 'close', 'withdraw', 'lapse', 'reopen'];
 
 /** The ticket's state: first the verdict, from the ticket alone; then, only where it is worth a call, what is on record. */
 export function useSidebar(props: SidebarProps): Sidebar {
@@ -57,7 +57,7 @@ export function useSidebar(props: SidebarProps): Sidebar {
   const acts = useActs(readAgain);
 
   /** An act on a ticket that is no request yet; afterwards the host's view of the ticket is old. */
-  function runOnTicket(act: ChangeName, work: (found: TicketVerdict) => Promise<ActResult>): void {
+  function runOnTicket(act: TicketAct, work: (found: TicketVerdict) => Promise<ActResult>): void {
     const { current } = latest;
     if (!('found' in current) || current.found === null) return;
     const { found } = current;

@@ -2,7 +2,7 @@ import type { Evidence, Verdict } from '../../domain/detect/verdict.ts';
 import type { RequestKind } from '../../domain/request.ts';
 import type { TicketVerdict } from '../../workflow/open-ticket.ts';
 import { Notice } from '../kit/notice.tsx';
-import type { TextKey } from '../kit/texts.ts';
+import type { FirstKey } from '../kit/texts.ts';
 import { useWords } from '../kit/words.tsx';
 import { quoteOf } from './quote.ts';
 import styles from './verdict-words.module.css';
@@ -51,7 +51,7 @@ function QuotedWords({ found, evidence }: { found: TicketVerdict; evidence: Evid
 }
 
 /** How sure a confidence is, in a word. */
-export function surenessOf(confidence: number): TextKey {
+export function surenessOf(confidence: number): FirstKey {
   if (confidence >= 0.9) return 'verdict.very_likely';
   if (confidence >= 0.7) return 'verdict.likely';
   return confidence >= 0.5 ? 'verdict.rather_likely' : 'verdict.unsure';

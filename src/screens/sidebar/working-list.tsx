@@ -1,12 +1,12 @@
 import type { Clock } from '../../domain/clock/clock.ts';
 import type { WorkingStep } from '../../domain/clock/working.ts';
+import { type AllWords, useAllWords, withAllWords } from '../kit/all-words.tsx';
 import { Subtle } from '../kit/panel.tsx';
-import { useWords, type Words } from '../kit/words.tsx';
 import styles from './working-list.module.css';
 
 /** How the dates were worked out, step by step, each with its article. */
-export function WorkingList({ clock }: { clock: Clock }) {
-  const words = useWords();
+export const WorkingList = withAllWords(function WorkingList({ clock }: { clock: Clock }) {
+  const words = useAllWords();
   return (
     <>
       <ol class={styles.list}>
@@ -23,9 +23,9 @@ export function WorkingList({ clock }: { clock: Clock }) {
       <Subtle>{words.t('working.zone', { zone: clock.timeZone })}</Subtle>
     </>
   );
-}
+});
 
-function sentence({ t, day, moment, list }: Words, step: WorkingStep): string {
+function sentence({ t, day, moment, list }: AllWords, step: WorkingStep): string {
   switch (step.step) {
     case 'received':
       return t('working.received', { date: day(step.on) });

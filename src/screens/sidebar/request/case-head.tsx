@@ -1,8 +1,8 @@
 import type { Stage } from '../../../domain/fulfil/stage.ts';
 import type { Case } from '../../../workflow/case.ts';
+import { useAllWords } from '../../kit/all-words.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Icon, type IconName } from '../../kit/icon.tsx';
-import { useWords } from '../../kit/words.tsx';
 import { Headline } from '../headline.tsx';
 import type { Host } from '../props.ts';
 import styles from './case-head.module.css';
@@ -24,7 +24,7 @@ interface CaseHeadProps {
 
 /** Which rights, where it stands, and the way to the record. */
 export function CaseHead({ current, host, ticketId, onChangeKinds }: CaseHeadProps) {
-  const { t, list } = useWords();
+  const { t, list } = useAllWords();
   const { request, record, stage } = current;
   const isRecord = ticketId === record.id;
   const other = isRecord ? request.ticketId : record.id;

@@ -1,14 +1,13 @@
 import { reopen } from '../../../workflow/end-request.ts';
 import type { Ports } from '../../../workflow/ports.ts';
+import { useAllWords, withAllWords } from '../../kit/all-words.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Disclosure } from '../../kit/disclosure.tsx';
 import { Icon } from '../../kit/icon.tsx';
-import { Announcement, Stack, Subtle } from '../../kit/panel.tsx';
+import { Stack, Subtle } from '../../kit/panel.tsx';
 import type { TextKey } from '../../kit/texts.ts';
-import { useWords } from '../../kit/words.tsx';
 import type { Host } from '../props.ts';
 import type { Shown } from '../state.ts';
-import { TroubleNotice } from '../trouble-notice.tsx';
 import type { Acting } from '../use-acts.ts';
 import { useNames } from '../use-names.ts';
 import type { Sidebar } from '../use-sidebar.ts';
@@ -16,7 +15,9 @@ import { CaseHead } from './case-head.tsx';
 import styles from './done-panel.module.css';
 import { type Punctuality, punctualityOf } from './ended-in-time.ts';
 import { History } from './history.tsx';
+import { LastDone } from './last-done.tsx';
 import { peopleOf } from './people-of.ts';
+import { TroubleNotice } from './trouble-notice.tsx';
 
 const PLACE = 'done';
 
@@ -30,8 +31,8 @@ interface DonePanelProps {
 }
 
 /** A request that has ended: how, by whom, when, and whether in time. */
-export function DonePanel({ shown, ticketId, ports, host, acts, run }: DonePanelProps) {
-  const { t, day, dayOf, moment } = useWords();
+export const DonePanel = withAllWords(function DonePanel({ shown, ticketId, ports, host, acts, run }: DonePanelProps) {
+  const { t, day, dayOf, moment } = useAllWords();
   const { case: current } = shown;
   const { request, clock } = current;
   const nameOf = useNames(ports, peopleOf(request));
@@ -66,10 +67,10 @@ export function DonePanel({ shown, ticketId, ports, host, acts, run }: DonePanel
       </Stack>
       <TroubleNotice acts={acts} place={PLACE} />
       <Disclosure title={t('history.title')}>{() => <History request={request} nameOf={nameOf} />}</Disclosure>
-      <Announcement text={acts.lastDone ? t(`nowDone.${acts.lastDone}`) : ''} />
+      <LastDone acts={acts} />
     </>
   );
-}
+});
 
 function punctualityKey({ by, isInTime }: Punctuality): TextKey {
   return `done.${by}_${isInTime ? 'in_time' : 'late'}`;

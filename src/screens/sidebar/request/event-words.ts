@@ -1,8 +1,8 @@
 import type { RequestEvent } from '../../../domain/request.ts';
-import type { Words } from '../../kit/words.tsx';
+import type { AllWords } from '../../kit/all-words.tsx';
 
 /** What happened, as a person says it. */
-export function eventWords({ t, list }: Words, event: RequestEvent): string {
+export function eventWords({ t, list }: AllWords, event: RequestEvent): string {
   switch (event.type) {
     case 'confirmed':
       return t(`event.confirmed_${event.how}`, { kinds: list(event.kinds.map((kind) => t(`kind.${kind}`))) });

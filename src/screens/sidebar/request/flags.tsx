@@ -1,10 +1,10 @@
 import { FLAG_REASONS, type FlagReason } from '../../../domain/request.ts';
 import { settleFlag } from '../../../workflow/flag.ts';
+import { useAllWords } from '../../kit/all-words.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
-import { useWords } from '../../kit/words.tsx';
-import { TroubleNotice } from '../trouble-notice.tsx';
 import type { FormProps } from './form-props.ts';
+import { TroubleNotice } from './trouble-notice.tsx';
 import { useIsDpo } from './use-dpo.ts';
 
 /** What somebody wants the DPO to look at. */
@@ -20,7 +20,7 @@ export function Flags(props: FormProps) {
 }
 
 function Flag({ current, ports, acts, run, nameOf, reason }: FormProps & { reason: FlagReason }) {
-  const { t, dayOf } = useWords();
+  const { t, dayOf } = useAllWords();
   const isDpo = useIsDpo(ports);
   const raised = current.request.flags[reason];
   const place = `flag:${reason}`;

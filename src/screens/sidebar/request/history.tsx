@@ -1,6 +1,6 @@
 import type { PrivacyRequest, StoredEvent } from '../../../domain/request.ts';
+import { useAllWords } from '../../kit/all-words.tsx';
 import { Subtle } from '../../kit/panel.tsx';
-import { useWords } from '../../kit/words.tsx';
 import { eventWords } from './event-words.ts';
 import styles from './history.module.css';
 
@@ -11,7 +11,7 @@ interface HistoryProps {
 
 /** Who did what when, oldest first; and what was seen but did not count, with the reason. */
 export function History({ request, nameOf }: HistoryProps) {
-  const words = useWords();
+  const words = useAllWords();
   const { t, moment } = words;
   const byWhom = (stored: StoredEvent) => t('history.by', { who: nameOf(stored.authorId), when: moment(stored.at) });
   return (

@@ -12,20 +12,20 @@ import { draftExtension, extend, extensionRefusal } from '../../../workflow/exte
 import { flag } from '../../../workflow/flag.ts';
 import { proposeRefusal } from '../../../workflow/refuse.ts';
 import { clarificationReceived } from '../../../workflow/settle-identity.ts';
+import { useAllWords } from '../../kit/all-words.tsx';
 import { Button, Buttons } from '../../kit/button.tsx';
 import { RadioGroup } from '../../kit/choices.tsx';
 import { Disclosure } from '../../kit/disclosure.tsx';
 import { Notice } from '../../kit/notice.tsx';
-import { useWords } from '../../kit/words.tsx';
-import { TroubleNotice } from '../trouble-notice.tsx';
-import { whyMessage } from '../why.ts';
 import type { FormProps } from './form-props.ts';
 import { LetterForm } from './forms/letter-form.tsx';
 import styles from './more.module.css';
+import { TroubleNotice } from './trouble-notice.tsx';
+import { whyMessage } from './why.ts';
 
 /** What is seldom needed: a longer period, a question, a refusal, an ending without an answer, a word to the DPO. */
 export function More(props: FormProps) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const { current, acts, run, ports } = props;
   const { request } = current;
   const asked = request.clockEntries.some((entry) => entry.type === 'id_requested');
@@ -103,7 +103,7 @@ function Act({
 
 /** A longer period, within the first one and with its reason told. */
 function ExtendForm(props: FormProps) {
-  const { t, day } = useWords();
+  const { t, day } = useAllWords();
   const { current, ports, acts } = props;
   const [reason, setReason] = useState<ExtensionReason | null>(null);
   const refused = extensionRefusal(ports, current);
@@ -136,7 +136,7 @@ function ExtendForm(props: FormProps) {
 }
 
 function RefuseForm(props: FormProps) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const { acts, run, ports } = props;
   const [ground, setGround] = useState<RefusalGround | null>(null);
   return (
@@ -169,7 +169,7 @@ function RefuseForm(props: FormProps) {
 }
 
 function FlagForm(props: FormProps) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const { current, acts, run, ports } = props;
   const [reason, setReason] = useState<FlagReason | null>(null);
   const open = FLAG_REASONS.filter((known) => !(known in current.request.flags));

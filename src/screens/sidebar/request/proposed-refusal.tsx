@@ -1,16 +1,16 @@
 import { approveRefusal, sendRefusalBack } from '../../../workflow/refuse.ts';
+import { useAllWords } from '../../kit/all-words.tsx';
 import { Button, Buttons } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
-import { useWords } from '../../kit/words.tsx';
-import { TroubleNotice } from '../trouble-notice.tsx';
 import type { FormProps } from './form-props.ts';
+import { TroubleNotice } from './trouble-notice.tsx';
 import { useIsDpo } from './use-dpo.ts';
 
 const PLACE = 'refusal';
 
 /** A refusal that waits for a decision, or was decided. */
 export function ProposedRefusal(props: FormProps) {
-  const { t, dayOf } = useWords();
+  const { t, dayOf } = useAllWords();
   const { current, nameOf } = props;
   const { refusal } = current.request;
   if (!refusal) return null;
@@ -39,7 +39,7 @@ export function ProposedRefusal(props: FormProps) {
 }
 
 function Decision({ ports, acts, run, isOwn }: FormProps & { isOwn: boolean }) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const isDpo = useIsDpo(ports);
   const isBusy = acts.runningAt === PLACE;
   const mayDecide = isDpo.state === 'ready' && isDpo.value && !isOwn;

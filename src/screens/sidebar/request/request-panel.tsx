@@ -2,15 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { changeKinds } from '../../../workflow/confirm-request.ts';
 import type { OpenTicket, Ports } from '../../../workflow/ports.ts';
+import { useAllWords, withAllWords } from '../../kit/all-words.tsx';
 import { Button, Buttons } from '../../kit/button.tsx';
 import { Disclosure } from '../../kit/disclosure.tsx';
 import { Notice } from '../../kit/notice.tsx';
-import { Announcement, Stack } from '../../kit/panel.tsx';
-import { useWords } from '../../kit/words.tsx';
+import { Stack } from '../../kit/panel.tsx';
 import { KindsChoice } from '../confirm-form.tsx';
 import type { Host } from '../props.ts';
 import type { Shown } from '../state.ts';
-import { TroubleNotice } from '../trouble-notice.tsx';
 import type { Acting } from '../use-acts.ts';
 import { useNames } from '../use-names.ts';
 import type { Sidebar } from '../use-sidebar.ts';
@@ -19,10 +18,12 @@ import { CaseHead } from './case-head.tsx';
 import { Flags } from './flags.tsx';
 import type { FormProps } from './form-props.ts';
 import { History } from './history.tsx';
+import { LastDone } from './last-done.tsx';
 import { More } from './more.tsx';
 import { peopleOf } from './people-of.ts';
 import { ProposedRefusal } from './proposed-refusal.tsx';
 import { Steps } from './steps.tsx';
+import { TroubleNotice } from './trouble-notice.tsx';
 
 export interface RequestPanelProps {
   shown: Shown;
@@ -35,8 +36,8 @@ export interface RequestPanelProps {
 }
 
 /** A request on its way: how long is left, the steps with the next one open, and everything else behind a line. */
-export function RequestPanel(props: RequestPanelProps) {
-  const { t } = useWords();
+export const RequestPanel = withAllWords(function RequestPanel(props: RequestPanelProps) {
+  const { t } = useAllWords();
   const { shown, ports, acts } = props;
   const { case: current, found } = shown;
   const nameOf = useNames(ports, peopleOf(current.request));
@@ -69,13 +70,13 @@ export function RequestPanel(props: RequestPanelProps) {
           {() => <History request={current.request} nameOf={nameOf} />}
         </Disclosure>
       </div>
-      <Announcement text={acts.lastDone ? t(`nowDone.${acts.lastDone}`) : ''} />
+      <LastDone acts={acts} />
     </>
   );
-}
+});
 
 function ChangeKinds({ current, ports, acts, run, onClose }: FormProps & { onClose: () => void }) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const [kinds, setKinds] = useState(current.request.kinds);
   return (
     <Stack>

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { nextStep, type Step, type StepId } from '../../../domain/fulfil/steps.ts';
 import { answerOf } from '../../../workflow/send-letter.ts';
+import { type AllWords, useAllWords } from '../../kit/all-words.tsx';
 import { Icon, type IconName } from '../../kit/icon.tsx';
 import { Panel, Subtle } from '../../kit/panel.tsx';
-import { useWords, type Words } from '../../kit/words.tsx';
-import { TroubleNotice } from '../trouble-notice.tsx';
 import type { FormProps, PlacedFormProps } from './form-props.ts';
 import { ApproveForm } from './forms/approve-form.tsx';
 import { DeleteForm } from './forms/delete-form.tsx';
@@ -16,20 +15,20 @@ import { NameForm } from './forms/name-form.tsx';
 import { PlanForm } from './forms/plan-form.tsx';
 import { CloseForm, MarketingForm, OwnSystemForm, ProcessorForm, RestrictForm } from './forms/single-act-forms.tsx';
 import styles from './steps.module.css';
+import { TroubleNotice } from './trouble-notice.tsx';
 import { useDecides } from './use-dpo.ts';
 
 const FOLD_FROM = 3;
 
 /** The ordered steps, the next one open. */
 export function Steps(props: FormProps) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const { current, acts } = props;
   const { steps } = current;
   const forDpo = steps.find((step) => step.state === 'waiting' && step.for === 'dpo');
   // What waits for the person who looks comes first: nobody else can do it.
   const isMine = useDecides(props.ports, forDpo !== undefined);
-  const next =
-    (isMine ? forDpo : null) ?? nextStep(steps) ?? steps.find((step) => step.state === 'waiting') ?? null;
+  const next = (isMine ? forDpo : null) ?? nextStep(steps) ?? steps.find((step) => step.state === 'waiting') ?? null;
   const [chosen, setChosen] = useState<string | null>(null);
   const canOpen = (step: Step) => step.state === 'open' || step.state === 'waiting';
   // What was chosen stays open until it is done; an empty choice is a list folded up by hand.
@@ -99,7 +98,7 @@ interface StepRowProps extends FormProps {
 const ICON_OF: Record<Step['state'], IconName> = { done: 'check', open: 'circle', waiting: 'pause', later: 'later' };
 
 function StepRow(props: StepRowProps) {
-  const words = useWords();
+  const words = useAllWords();
   const { step, isNext, isOpen, onToggle } = props;
   const head = (
     <>
@@ -137,11 +136,11 @@ function StepRow(props: StepRowProps) {
   );
 }
 
-function stepTitle({ t }: Words, step: Step): string {
+function stepTitle({ t }: AllWords, step: Step): string {
   return t(`step.${step.id}.title`, { name: step.name ?? '' });
 }
 
-function stateWords({ t, dayOf }: Words, step: Step, isNext: boolean, nameOf: (userId: number) => string): string {
+function stateWords({ t, dayOf }: AllWords, step: Step, isNext: boolean, nameOf: (userId: number) => string): string {
   switch (step.state) {
     case 'done': {
       const done = t('steps.done', { who: nameOf(step.done.by), date: dayOf(step.done.at) });

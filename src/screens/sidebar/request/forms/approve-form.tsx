@@ -1,21 +1,22 @@
 import { approvePlan, sendPlanBack } from '../../../../workflow/review.ts';
+import { useAllWords } from '../../../kit/all-words.tsx';
 import { Button, Buttons } from '../../../kit/button.tsx';
 import { Loading } from '../../../kit/panel.tsx';
 import { ProblemNotice } from '../../../kit/problem-notice.tsx';
-import { useWords } from '../../../kit/words.tsx';
 import type { PlacedFormProps } from '../form-props.ts';
 import { useIsDpo } from '../use-dpo.ts';
 import { StoredPlan } from './stored-plan.tsx';
 
 /** The plan before the one who decides; for everybody else, whom it waits for. */
 export function ApproveForm(props: PlacedFormProps) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const { current, ports, acts, place, run } = props;
   const isDpo = useIsDpo(ports);
   const isOwn = current.request.plan?.proposed.by === ports.me.id;
   const sendBack = () => run(place, 'sendPlanBack', (latest) => sendPlanBack(ports, latest));
   if (isDpo.state === 'loading') return <Loading />;
-  if (isDpo.state === 'failed') return <ProblemNotice act="readGroup" thrown={isDpo.thrown} again={isDpo.again} />;
+  if (isDpo.state === 'failed')
+    return <ProblemNotice title={t('caseNotDone.readGroup')} thrown={isDpo.thrown} again={isDpo.again} />;
   const mayApprove = isDpo.value && !isOwn;
   return (
     <>

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Case } from '../../../../workflow/case.ts';
 import type { Progress } from '../../../../workflow/delete-data.ts';
+import { useAllWords } from '../../../kit/all-words.tsx';
 import { Button, Buttons } from '../../../kit/button.tsx';
 import { Checkbox } from '../../../kit/choices.tsx';
 import { Notice } from '../../../kit/notice.tsx';
-import type { ChangeName } from '../../../kit/texts.ts';
-import { useWords } from '../../../kit/words.tsx';
+import type { CaseAct } from '../../../kit/texts.ts';
 import type { ActResult } from '../../use-acts.ts';
 import type { PlacedFormProps } from '../form-props.ts';
 import styles from './forms.module.css';
 
 interface DangerousActProps extends PlacedFormProps {
-  act: ChangeName;
+  act: CaseAct;
   warning: string;
   consent: string;
   buttonText: string;
@@ -20,7 +20,7 @@ interface DangerousActProps extends PlacedFormProps {
 
 /** What cannot be undone: said once, agreed to once, then counted along. */
 export function DangerousAct({ act, warning, consent, buttonText, work, acts, place, run }: DangerousActProps) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const [isAgreed, setIsAgreed] = useState(false);
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const isBusy = acts.runningAt === place;

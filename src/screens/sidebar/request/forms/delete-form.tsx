@@ -1,7 +1,7 @@
 import { deleteTickets } from '../../../../workflow/delete-data.ts';
+import { useAllWords } from '../../../kit/all-words.tsx';
 import { Loading } from '../../../kit/panel.tsx';
 import { ProblemNotice } from '../../../kit/problem-notice.tsx';
-import { useWords } from '../../../kit/words.tsx';
 import type { PlacedFormProps } from '../form-props.ts';
 import { usePerson } from '../use-person.ts';
 import { DangerousAct } from './dangerous-act.tsx';
@@ -9,11 +9,12 @@ import { StoredPlan } from './stored-plan.tsx';
 
 /** Carries out the plan: the data subject's other tickets, for good. */
 export function DeleteForm(props: PlacedFormProps) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const { current, ports } = props;
   const person = usePerson(ports, current);
   if (person.state === 'loading') return <Loading />;
-  if (person.state === 'failed') return <ProblemNotice act="readPerson" thrown={person.thrown} again={person.again} />;
+  if (person.state === 'failed')
+    return <ProblemNotice title={t('caseNotDone.readPerson')} thrown={person.thrown} again={person.again} />;
   const { name } = person.value;
   const count = current.request.plan?.tickets ?? 0;
   return (

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 import { gatherExport, prepareExport } from '../../../../workflow/export-data.ts';
+import { useAllWords } from '../../../kit/all-words.tsx';
 import { Button, Buttons } from '../../../kit/button.tsx';
 import { Notice } from '../../../kit/notice.tsx';
 import { Loading } from '../../../kit/panel.tsx';
 import { ProblemNotice } from '../../../kit/problem-notice.tsx';
 import { useLoad } from '../../../kit/use-load.ts';
-import { useWords } from '../../../kit/words.tsx';
 import type { PlacedFormProps } from '../form-props.ts';
 import { Numbers } from './numbers.tsx';
 
 /** Gathers the data, shows how much it is, and puts that on record. */
 export function ExportForm(props: PlacedFormProps) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const [times, setTimes] = useState(0);
   if (times > 0) return <Gathered key={times} {...props} onAgain={() => setTimes(times + 1)} />;
   return (
@@ -24,10 +24,11 @@ export function ExportForm(props: PlacedFormProps) {
 }
 
 function Gathered({ current, ports, acts, place, run, onAgain }: PlacedFormProps & { onAgain: () => void }) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const loaded = useLoad('gather', () => gatherExport(ports, current));
   if (loaded.state === 'loading') return <Loading text={t('export.gathering')} />;
-  if (loaded.state === 'failed') return <ProblemNotice act="gather" thrown={loaded.thrown} again={loaded.again} />;
+  if (loaded.state === 'failed')
+    return <ProblemNotice title={t('caseNotDone.gather')} thrown={loaded.thrown} again={loaded.again} />;
   const gathered = loaded.value;
   return (
     <>

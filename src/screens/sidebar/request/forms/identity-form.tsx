@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
 import { IDENTITY_METHODS, type IdentityMethod } from '../../../../domain/request.ts';
 import { settleIdentity } from '../../../../workflow/settle-identity.ts';
+import { useAllWords } from '../../../kit/all-words.tsx';
 import { Button, Buttons } from '../../../kit/button.tsx';
 import { RadioGroup } from '../../../kit/choices.tsx';
 import { Loading } from '../../../kit/panel.tsx';
 import { ProblemNotice } from '../../../kit/problem-notice.tsx';
 import { useLoad } from '../../../kit/use-load.ts';
-import { useWords } from '../../../kit/words.tsx';
 import type { PlacedFormProps } from '../form-props.ts';
 import styles from './forms.module.css';
 import { LetterForm } from './letter-form.tsx';
 
 /** Whether it is the data subject: what is known here, what settles it, and the question where it is in doubt. */
 export function IdentityForm(props: PlacedFormProps) {
-  const { t, dayOf } = useWords();
+  const { t, dayOf } = useAllWords();
   const { current, acts, place, run, ports } = props;
   const asked = current.request.letters.identity_check;
   const [view, setView] = useState<'settle' | 'ask' | 'wait'>(asked ? 'wait' : 'settle');
@@ -73,7 +73,7 @@ export function IdentityForm(props: PlacedFormProps) {
 
 /** What speaks for the data subject, as far as Zendesk knows. */
 function KnownFacts({ current, ports, ticket, found }: PlacedFormProps) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const { dataSubjectId, ticketId } = current.request;
   const loaded = useLoad(String(dataSubjectId), async () => {
     const [person, tickets] = await Promise.all([
@@ -83,7 +83,8 @@ function KnownFacts({ current, ports, ticket, found }: PlacedFormProps) {
     return { person, tickets: tickets.requestedInAll };
   });
   if (loaded.state === 'loading') return <Loading />;
-  if (loaded.state === 'failed') return <ProblemNotice act="readPerson" thrown={loaded.thrown} again={loaded.again} />;
+  if (loaded.state === 'failed')
+    return <ProblemNotice title={t('caseNotDone.readPerson')} thrown={loaded.thrown} again={loaded.again} />;
   const { person, tickets } = loaded.value;
   const facts = [
     person

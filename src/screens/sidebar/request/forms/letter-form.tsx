@@ -2,14 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LetterName } from '../../../../domain/request.ts';
 import type { Case } from '../../../../workflow/case.ts';
 import { draftLetter, type LetterDraft, type SendOutcome, sendLetter } from '../../../../workflow/send-letter.ts';
+import { useAllWords } from '../../../kit/all-words.tsx';
 import { Button, Buttons } from '../../../kit/button.tsx';
 import { TextArea } from '../../../kit/field.tsx';
 import { Notice } from '../../../kit/notice.tsx';
 import { Loading, Subtle } from '../../../kit/panel.tsx';
 import { ProblemNotice } from '../../../kit/problem-notice.tsx';
-import type { ChangeName } from '../../../kit/texts.ts';
+import type { CaseAct } from '../../../kit/texts.ts';
 import { useLoad } from '../../../kit/use-load.ts';
-import { useWords } from '../../../kit/words.tsx';
 import type { ActResult } from '../../use-acts.ts';
 import type { PlacedFormProps } from '../form-props.ts';
 
@@ -17,25 +17,26 @@ interface LetterFormProps extends PlacedFormProps {
   letters: [LetterName, ...LetterName[]];
   sendText: 'acknowledgement' | 'question' | 'answer' | 'refusal' | 'extension';
   /** Where sending is a part of something more. */
-  act?: ChangeName;
+  act?: CaseAct;
   draft?: (current: Case) => Promise<LetterDraft>;
   send?: (current: Case, draft: LetterDraft) => Promise<ActResult & { case: Case }>;
 }
 
 /** A letter to be read, edited and sent. */
 export function LetterForm(props: LetterFormProps) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const { current, ports, letters } = props;
   // Only another letter is drafted anew: what the agent has written stays while the request goes on.
   const key = [current.record.id, current.request.language, ...letters].join();
   const loaded = useLoad(key, () => (props.draft ?? ((latest) => draftLetter(ports, latest, letters)))(current));
   if (loaded.state === 'loading') return <Loading text={t('letter.drafting')} />;
-  if (loaded.state === 'failed') return <ProblemNotice act="draftLetter" thrown={loaded.thrown} again={loaded.again} />;
+  if (loaded.state === 'failed')
+    return <ProblemNotice title={t('caseNotDone.draftLetter')} thrown={loaded.thrown} again={loaded.again} />;
   return <LetterEditor key={key} {...props} draft={loaded.value} />;
 }
 
 function LetterEditor(props: Omit<LetterFormProps, 'draft'> & { draft: LetterDraft }) {
-  const { t, language } = useWords();
+  const { t, language } = useAllWords();
   const { draft, acts, place, run, ports, current } = props;
   const [text, setText] = useState(draft.text);
   const area = useRef<HTMLTextAreaElement>(null);

@@ -1,9 +1,9 @@
-import { useWords } from '../../../kit/words.tsx';
+import { useAllWords } from '../../../kit/all-words.tsx';
 import styles from './forms.module.css';
 
 /** How many of what. */
 export function Numbers({ items }: { items: readonly { label: string; count: number }[] }) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   return (
     <ul class={styles.numbers}>
       {items.map(({ label, count }) => (

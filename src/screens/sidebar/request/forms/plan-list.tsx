@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { DeletionPlan } from '../../../../domain/fulfil/deletion-plan.ts';
+import { useAllWords } from '../../../kit/all-words.tsx';
 import { Button } from '../../../kit/button.tsx';
 import { Subtle } from '../../../kit/panel.tsx';
-import { useWords } from '../../../kit/words.tsx';
 import styles from './forms.module.css';
 import { Numbers } from './numbers.tsx';
 
@@ -16,7 +16,7 @@ interface PlanListProps {
 
 /** What a plan would do: how many tickets, and which. */
 export function PlanList({ plan, onShowAll }: PlanListProps) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const [isWhole, setIsWhole] = useState(false);
   const shown = isWhole ? plan.delete : plan.delete.slice(0, MOST_SHOWN);
   const more = plan.delete.length - shown.length;
@@ -48,7 +48,7 @@ export function PlanList({ plan, onShowAll }: PlanListProps) {
 
 /** Tickets by their numbers. */
 export function TicketNumbers({ ids }: { ids: readonly number[] }) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   return (
     <ul class={styles.tickets}>
       {ids.map((id) => (

@@ -1,13 +1,13 @@
 import { restrict, stopMarketing } from '../../../../workflow/change-person.ts';
 import { closeRequest } from '../../../../workflow/end-request.ts';
 import { noteOwnSystem, noteProcessorTold } from '../../../../workflow/note-results.ts';
+import { useAllWords } from '../../../kit/all-words.tsx';
 import { Button, Buttons } from '../../../kit/button.tsx';
-import { useWords } from '../../../kit/words.tsx';
 import type { PlacedFormProps } from '../form-props.ts';
 
 /** Steps that are one button each. */
 export function MarketingForm({ ports, acts, place, run }: PlacedFormProps) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   return (
     <Buttons>
       <Button
@@ -22,7 +22,7 @@ export function MarketingForm({ ports, acts, place, run }: PlacedFormProps) {
 }
 
 export function RestrictForm({ ports, acts, place, run }: PlacedFormProps) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   return (
     <Buttons>
       <Button
@@ -37,7 +37,7 @@ export function RestrictForm({ ports, acts, place, run }: PlacedFormProps) {
 }
 
 export function OwnSystemForm({ ports, acts, place, run, name }: PlacedFormProps & { name: string }) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const isBusy = acts.runningAt === place;
   return (
     <Buttons>
@@ -59,7 +59,7 @@ export function OwnSystemForm({ ports, acts, place, run, name }: PlacedFormProps
 }
 
 export function ProcessorForm({ ports, acts, place, run, name }: PlacedFormProps & { name: string }) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   return (
     <Buttons>
       <Button
@@ -74,7 +74,7 @@ export function ProcessorForm({ ports, acts, place, run, name }: PlacedFormProps
 }
 
 export function CloseForm({ ports, acts, place, run }: PlacedFormProps) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   return (
     <Buttons>
       <Button

@@ -1,16 +1,16 @@
-import type { correctName } from '../../workflow/change-person.ts';
-import type { ConfirmRefusal, changeKinds } from '../../workflow/confirm-request.ts';
-import type { DeleteRefusal } from '../../workflow/delete-data.ts';
-import type { CloseRefusal, LapseRefusal, reopen } from '../../workflow/end-request.ts';
-import type { prepareExport } from '../../workflow/export-data.ts';
-import type { ExtendRefusal } from '../../workflow/extend.ts';
-import type { settleFlag } from '../../workflow/flag.ts';
-import type { ProposeRefusal } from '../../workflow/plan-deletion.ts';
-import type { RefuseRefusal } from '../../workflow/refuse.ts';
-import type { ApproveRefusal } from '../../workflow/review.ts';
-import type { SendRefusal } from '../../workflow/send-letter.ts';
-import type { Message } from '../kit/problem-notice.tsx';
-import type { Translate } from '../kit/texts.ts';
+import type { correctName } from '../../../workflow/change-person.ts';
+import type { ConfirmRefusal, changeKinds } from '../../../workflow/confirm-request.ts';
+import type { DeleteRefusal } from '../../../workflow/delete-data.ts';
+import type { CloseRefusal, LapseRefusal, reopen } from '../../../workflow/end-request.ts';
+import type { prepareExport } from '../../../workflow/export-data.ts';
+import type { ExtendRefusal } from '../../../workflow/extend.ts';
+import type { settleFlag } from '../../../workflow/flag.ts';
+import type { ProposeRefusal } from '../../../workflow/plan-deletion.ts';
+import type { RefuseRefusal } from '../../../workflow/refuse.ts';
+import type { ApproveRefusal } from '../../../workflow/review.ts';
+import type { SendRefusal } from '../../../workflow/send-letter.ts';
+import type { Message } from '../../kit/problem-notice.tsx';
+import type { Translate } from '../../kit/texts.ts';
 
 type WhyOf<Act extends (...args: never[]) => Promise<unknown>> =
   Extract<Awaited<ReturnType<Act>>, { ok: false }> extends { why: infer Why } ? Why : never;
