@@ -41,6 +41,9 @@ export interface Desk {
   /** The app in the ticket's side panel. */
   sidebar: FrameLocator;
   openTicket(id: number): Promise<void>;
+  /** The app's own page in the navigation bar. */
+  desk: FrameLocator;
+  openDesk(): Promise<void>;
   /** Clicks a button of the app by its name. */
   click(name: string | RegExp): Promise<void>;
   /** The calls that the app made on this person's ticket since it was opened: method and path. */
@@ -114,6 +117,7 @@ async function signIn(
     if (request.headers()['x-zendesk-app-id']) appCalls.push(`${request.method()} ${new URL(request.url()).pathname}`);
   });
   const sidebar = page.frameLocator('iframe[title="Privacy requests (ticket_sidebar)"] >> visible=true');
+  const desk = page.frameLocator('iframe[title="Privacy requests (nav_bar)"] >> visible=true');
   const query = new URLSearchParams({
     ...(look.theme === undefined ? {} : { theme: look.theme }),
     ...(look.locale === undefined ? {} : { locale: look.locale }),
@@ -125,6 +129,11 @@ async function signIn(
       appCalls = [];
       await page.goto(`${sandbox.url}/agent/tickets/${id}?${query}`);
       await sidebar.getByRole('main').waitFor();
+    },
+    desk,
+    async openDesk() {
+      await page.goto(`${sandbox.url}/agent/apps/privacy-requests?${query}`);
+      await desk.getByRole('table').waitFor();
     },
     async click(name) {
       await sidebar

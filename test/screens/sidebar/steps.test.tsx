@@ -31,7 +31,7 @@ describe('the steps of a request', () => {
     it(`have a form for ${id}`, async () => {
       const scenario = SCENARIOS[step.scenario];
       if (!scenario) throw new Error(`no scenario ${step.scenario}`);
-      const { container } = render(<>{scenario('en-GB')}</>);
+      const { container } = render(scenario('en-GB'));
       const buttons = await screen.findAllByRole('button', { name: step.button });
       // A list of steps, the open one told apart in words and not by its colour alone.
       expect(buttons.some((button) => button.closest('ol') !== null)).toBe(true);
@@ -40,13 +40,13 @@ describe('the steps of a request', () => {
   }
 
   it('wait for the DPO before everybody else', async () => {
-    render(<>{SCENARIOS.approve_waits?.('en-GB')}</>);
+    render(SCENARIOS.approve_waits?.('en-GB'));
     expect(await screen.findByText(/somebody else decides: Jonas Schäffer/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Approve this plan' })).toBeNull();
   });
 
   it('are given in German to a German agent', async () => {
-    render(<>{SCENARIOS.acknowledge?.('de')}</>);
+    render(SCENARIOS.acknowledge?.('de'));
     expect(await screen.findByRole('button', { name: 'Eingangsbestätigung senden' })).toBeTruthy();
     expect(document.documentElement.lang).toBe('de');
   });
@@ -54,7 +54,7 @@ describe('the steps of a request', () => {
 
 describe('every scenario of the gallery', () => {
   it.each(Object.keys(SCENARIOS))('%s shows something, with no placeholder left in it', async (name) => {
-    const { container } = render(<>{SCENARIOS[name]?.('en-GB')}</>);
+    const { container } = render(SCENARIOS[name]?.('en-GB'));
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(container.textContent?.length).toBeGreaterThan(10);
     expect(container.textContent).not.toMatch(/\{\w+\}|undefined|\[object/);
