@@ -132,13 +132,17 @@ function recordUpdate(before: Case, after: Case, update: { note?: string; upload
 }
 
 /**
- * Repairs what the customer's ticket shows. The act that made it necessary has happened, so trouble here is not its failure:
+ * Repairs what a ticket of the matter shows, the customer's own one or one that was linked. The act that made it necessary has happened, so trouble here is not its failure:
  * the record wins, and the mirror is repaired when the ticket is opened next.
  * @returns whether the ticket shows the case now
  */
-export async function mirrorQuietly(ports: Ports, current: Case): Promise<boolean> {
+export async function mirrorQuietly(
+  ports: Ports,
+  current: Case,
+  ticketId: number = current.request.ticketId,
+): Promise<boolean> {
   try {
-    return await ports.tickets.mirror(current.request.ticketId, mirrorOf(current));
+    return await ports.tickets.mirror(ticketId, mirrorOf(current));
   } catch (thrown) {
     if (outsideProblem(thrown)) return false;
     throw thrown;

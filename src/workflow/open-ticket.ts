@@ -4,6 +4,7 @@ import type { Verdict } from '../domain/detect/verdict.ts';
 import { visibleText } from '../domain/detect/visible-text.ts';
 import { type Case, caseOf, findCase, mirrorQuietly, RECORD_TAG } from './case.ts';
 import type { OpenTicket, Ports } from './ports.ts';
+import { OutsideProblem } from './problems.ts';
 
 /** The verdict on a ticket, with the very text it speaks of and when that text came in. */
 export interface TicketVerdict {
@@ -68,12 +69,16 @@ export async function lookUp(ports: Ports, ticket: OpenTicket): Promise<TicketCa
     return {
       state: 'request',
       case: found,
-      isMirrored: isMirrored || (await mirrorQuietly(ports, found)),
+      isMirrored: isMirrored || (await mirrorQuietly(ports, found, ticket.id)),
     };
   }
   if (ticket.tags.includes('privacy_request_dismissed')) {
     const dismissal = await ports.tickets.dismissal(ticket.id);
     if (dismissal) return { state: 'dismissed', ...dismissal };
+  }
+  if (ticket.tags.includes('privacy_request') && !(await ports.people.seesAllTickets())) {
+    // A restricted agent doesn't see every record. Saying "none" would let a second one be opened.
+    throw new OutsideProblem('Refused', { codes: ['record_not_visible'] });
   }
   return { state: 'none' };
 }

@@ -169,6 +169,8 @@ export interface PersonStore {
   tag(userId: number, tag: string): Promise<void>;
   /** Both steps; does what is left of them. */
   deleteUser(userId: number): Promise<void>;
+  /** Whether the signed-in person's role shows every ticket of the account, or only a part. */
+  seesAllTickets(): Promise<boolean>;
   /** Whether somebody belongs to the DPO group now. */
   isDpo(userId: number): Promise<boolean>;
 }

@@ -3,7 +3,7 @@ import { sha256 } from '../domain/fulfil/deletion-plan.ts';
 import type { ExtensionReason, LetterName } from '../domain/request.ts';
 import type { LetterFacts } from '../letters/letter.ts';
 import type { LegalPart } from '../letters/parts.ts';
-import { append, type Case, type Outcome } from './case.ts';
+import { append, type Case, mirrorQuietly, type Outcome } from './case.ts';
 import { exportFile, gatherExport } from './export-data.ts';
 import { letterFacts } from './letter-facts.ts';
 import type { LetterPosted, NewConversation, Ports } from './ports.ts';
@@ -81,18 +81,10 @@ export async function sendLetter(ports: Ports, current: Case, draft: LetterDraft
 
   const letter = { eventId: letterId(current, draft.letters), text: draft.text, uploads };
   const posted = await post(ports, current, letter);
-  const linked =
-    posted.ticketId === null
-      ? { ok: true as const, case: current }
-      : await append(
-          ports,
-          current,
-          { type: 'ticket_linked', ticketId: posted.ticketId },
-          { id: `${letter.eventId}-ticket`, note: `The matter goes on in ticket #${posted.ticketId}.` },
-        );
+  const linked = posted.ticketId === null ? current : await link(ports, current, letter.eventId, posted.ticketId);
   const outcome = await append(
     ports,
-    linked.case,
+    linked,
     {
       type: 'letter_sent',
       letters: draft.letters,
@@ -132,6 +124,18 @@ async function post(
     subject: `${ports.settings.controllerName}: #${ticketId}`,
     letter,
   });
+}
+
+/** Binds a new conversation to the record, both ways. */
+async function link(ports: Ports, current: Case, letter: string, ticketId: number): Promise<Case> {
+  const linked = await append(
+    ports,
+    current,
+    { type: 'ticket_linked', ticketId },
+    { id: `${letter}-ticket`, note: `The matter goes on in ticket #${ticketId}.` },
+  );
+  await mirrorQuietly(ports, linked.case, ticketId);
+  return linked.case;
 }
 
 /** A letter's own id follows from the request, so that whoever tries again after a lost answer finds the one that is there already. */

@@ -14,6 +14,7 @@ const userSchema = z.object({
   active: z.optional(z.boolean()),
 });
 const userAnswer = z.object({ user: userSchema });
+const restrictionAnswer = z.object({ user: z.object({ role: z.string(), ticket_restriction: z.nullish(z.string()) }) });
 const taggedAnswer = z.object({ user: z.object({ tags: z.array(z.string()) }) });
 const usersAnswer = z.object({ users: z.array(z.object({ id: z.number(), name: z.string() })) });
 const related = z.object({ user_related: z.object({ requested_tickets: z.number() }) });
@@ -34,6 +35,11 @@ export function createPersonStore(rest: Rest, dpoGroup: string): PersonStore {
   return {
     isDpo,
     deleteUser: (userId) => deleteUser(rest, userId),
+
+    async seesAllTickets() {
+      const { user } = await rest.get('/api/v2/users/me.json', { schema: restrictionAnswer });
+      return user.role === 'admin' || (user.ticket_restriction ?? null) === null;
+    },
 
     async names(userIds) {
       const names = new Map<number, string>();

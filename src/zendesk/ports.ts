@@ -62,6 +62,7 @@ export function makePorts(client: { request: Send }, options: PortsOptions): Por
       ticketsOf: async (...args) => (await stores()).people.ticketsOf(...args),
       tag: async (...args) => (await stores()).people.tag(...args),
       deleteUser: async (...args) => (await stores()).people.deleteUser(...args),
+      seesAllTickets: async () => (await stores()).people.seesAllTickets(),
       isDpo: async (...args) => (await stores()).people.isDpo(...args),
     },
     plans: {

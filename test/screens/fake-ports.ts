@@ -108,6 +108,7 @@ export function fakeAccount(options: FakeOptions = {}): FakeAccount {
       ticketsOf: () => call('people.ticketsOf', () => tickets),
       tag: () => call('people.tag', () => undefined),
       deleteUser: () => call('people.deleteUser', () => undefined),
+      seesAllTickets: async () => true,
       isDpo: (id) => call('people.isDpo', () => id === JONAS.id),
     },
     plans: {

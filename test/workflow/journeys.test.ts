@@ -105,6 +105,20 @@ describe('a request that is confirmed', () => {
   });
 });
 
+describe('an agent who sees only a part of the tickets', () => {
+  it('is told that there is a record that they may not see, and opens no second one', async () => {
+    const { room } = await aCase(['access']);
+    const ports = await room.portsOf(room.restricted);
+    const marked = openTicket(room, { tags: ['privacy_request'] });
+    await expect(lookUp(ports, marked)).rejects.toMatchObject({ name: 'Refused', codes: ['record_not_visible'] });
+  });
+
+  it('who sees everything and finds no record can start anew', async () => {
+    const room = await aRoom();
+    expect(await lookUp(room.ports, openTicket(room, { tags: ['privacy_request'] }))).toEqual({ state: 'none' });
+  });
+});
+
 describe('a ticket that is marked as not a request', () => {
   it('says who did so, and can be taken back', async () => {
     const room = await aRoom();
@@ -190,6 +204,15 @@ describe('a letter', () => {
       followup_source_id: status === 'closed' ? room.ticket.id : null,
     });
     expect(room.account.outbox.at(-1)?.to[0]?.address).toBe(room.customer.email);
+    const opened = openTicket(room, {
+      id: linked ?? 0,
+      tags: ['privacy_request'],
+      mirroredRecordId: current.record.id,
+    });
+    expect(await lookUp(room.ports, opened)).toMatchObject({
+      state: 'request',
+      case: { record: { id: current.record.id } },
+    });
     const second = done(await settleIdentity(room.ports, outcome, 'known_address'));
     const clarified = done(await send(room.ports, second, 'clarification'));
     expect(clarified.request.linkedTicketIds).toEqual([linked]);

@@ -77,6 +77,7 @@ describe('a ticket that is opened', () => {
     account.broken.clear();
     await click('Try again');
     await screen.findByText('Acknowledge receipt');
+    expect(document.activeElement).toBe(document.body);
   });
 });
 
@@ -87,7 +88,8 @@ describe('a request', () => {
     const button = await click('Confirm the request');
     fireEvent.click(button);
     fireEvent.click(button);
-    await screen.findByText('Acknowledge receipt');
+    const next = await screen.findByRole('button', { name: /^Acknowledge receipt/ });
+    await waitFor(() => expect(document.activeElement).toBe(next));
     expect(account.calls.filter((call) => call === 'records.open')).toHaveLength(1);
     expect(account.record()?.events[0]?.event).toMatchObject({
       type: 'confirmed',
@@ -227,7 +229,7 @@ describe('an act on a request', () => {
     account.broken.set('people.tag', 'fault');
     await click('Stop marketing');
     expect((await screen.findByRole('alert')).textContent).toContain('Something unexpected happened');
-    expect(screen.getByText('3 of 8 done')).toBeTruthy();
+    expect(screen.getByText('3 of 9 done')).toBeTruthy();
   });
 });
 

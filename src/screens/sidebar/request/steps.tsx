@@ -37,12 +37,13 @@ export function Steps(props: FormProps) {
 
   const openButton = useRef<HTMLButtonElement>(null);
   const doneCount = steps.filter((step) => step.state === 'done').length;
-  const doneBefore = useRef(doneCount);
+  const isActing = acts.runningAt !== null;
+  const doneBefore = useRef(isActing || acts.lastDone !== null ? 0 : doneCount);
   useEffect(() => {
-    // The button that was pressed has gone with its step: the keyboard goes on at the next one.
-    if (doneCount !== doneBefore.current && acts.lastDone !== null) openButton.current?.focus();
-    doneBefore.current = doneCount;
-  }, [doneCount, acts.lastDone]);
+    // The button that was pressed has gone with its step: the keyboard goes on at the next one. Not so when a ticket is opened.
+    if (acts.lastDone !== null && doneCount > doneBefore.current) openButton.current?.focus();
+    if (!isActing) doneBefore.current = doneCount;
+  }, [doneCount, acts.lastDone, isActing]);
 
   // A long row of what is done would push the next step out of sight.
   const leading = steps.findIndex((step) => step.state !== 'done');
