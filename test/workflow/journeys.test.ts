@@ -107,7 +107,9 @@ describe('a request that is confirmed', () => {
 
 describe('an agent who sees only a part of the tickets', () => {
   it('is told that there is a record that they may not see, and opens no second one', async () => {
-    const { room } = await aCase(['access']);
+    const { room, current } = await aCase(['access']);
+    const record = room.account.tickets.get(current.record.id);
+    if (record) record.group_id = room.privacy.id;
     const ports = await room.portsOf(room.restricted);
     const marked = openTicket(room, { tags: ['privacy_request'] });
     await expect(lookUp(ports, marked)).rejects.toMatchObject({ name: 'Refused', codes: ['record_not_visible'] });
