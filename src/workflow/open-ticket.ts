@@ -50,7 +50,7 @@ export function needsLookup(ticket: OpenTicket, verdict: TicketVerdict): boolean
 }
 
 /** Whether the ticket in front of the agent is itself a record. */
-export function isRecord(ticket: OpenTicket): boolean {
+function isRecord(ticket: OpenTicket): boolean {
   return ticket.tags.includes(RECORD_TAG);
 }
 

@@ -63,7 +63,7 @@ function nameOf(status: number, isWrite: boolean): ProblemName {
  * Zendesk's short codes in any of its four error envelopes. Its sentences stay out: they may quote a person's data.
  * @example errorCodes({ error: 'RecordInvalid', details: { status: [{ error: 'InvalidValue' }] } })  //=> ['RecordInvalid', 'status', 'InvalidValue']
  */
-export function errorCodes(body: unknown): string[] {
+function errorCodes(body: unknown): string[] {
   if (!isRecord(body)) return [];
   const codes: unknown[] = [];
   if (isRecord(body.error)) codes.push(body.error.title);

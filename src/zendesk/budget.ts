@@ -6,7 +6,7 @@ export interface Allowance {
 }
 
 /** Zendesk lets an app make 100 calls a minute and 700 in five minutes for each agent; other tabs need some of them. */
-export const ALLOWANCES: readonly Allowance[] = [
+const ALLOWANCES: readonly Allowance[] = [
   { calls: 90, milliseconds: 60_000 },
   { calls: 650, milliseconds: 300_000 },
 ];

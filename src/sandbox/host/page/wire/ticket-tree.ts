@@ -92,7 +92,7 @@ export function ticketTree(source: TicketSource): Record<string, unknown> {
 }
 
 /** The conversation as `ticket.conversation` gives it, oldest first; the content is the mail's HTML. */
-export function zafMessage(people: Map<number, User>, comment: Comment): Record<string, unknown> {
+function zafMessage(people: Map<number, User>, comment: Comment): Record<string, unknown> {
   const author = people.get(comment.author_id);
   return {
     author: {
