@@ -6,6 +6,7 @@ import type { Host } from './screens/sidebar/props.ts';
 import { Sidebar } from './screens/sidebar/sidebar.tsx';
 import { StartProblem } from './screens/start-problem.tsx';
 import type { Ports, Staff } from './workflow/ports.ts';
+import { OutsideProblem } from './workflow/problems.ts';
 import { connect, type ZendeskClient } from './zendesk/client.ts';
 import { readDraft, readUser } from './zendesk/open-places.ts';
 import { readOpenTicket, readSurroundings } from './zendesk/open-ticket.ts';
@@ -43,7 +44,9 @@ async function start(): Promise<void> {
     client.close();
   });
   const { location } = client.registered();
-  await SCREENS[location]?.({
+  const screen = SCREENS[location];
+  if (!screen) throw new OutsideProblem('UnexpectedAnswer', { codes: [`location ${location}`] });
+  await screen({
     client,
     host: hostOf(client),
     show: (screen) => render(screen, root),
@@ -57,7 +60,7 @@ async function ticketSidebar(app: App): Promise<void> {
   const read = async () => {
     const { ticket, ...around } = await readOpenTicket(app.client);
     showScheme(around.colorScheme);
-    ports ??= makePorts(app.client, { ...around, settings });
+    ports ??= makePorts(app.client, { ...around, settings, onWait });
     app.show(
       <Sidebar
         ticket={ticket}
@@ -127,12 +130,22 @@ async function surroundings(app: App): Promise<{ ports: Ports; me: Staff; timeZo
   const { settings } = readSettings(app.client.registered().settings);
   const around = await readSurroundings(app.client);
   showScheme(around.colorScheme);
-  const ports = makePorts(app.client, { ...around, settings });
+  const ports = makePorts(app.client, { ...around, settings, onWait });
   return { ports, me: around.me, timeZone: ports.timeZone };
 }
 
+/** Who wants to know that a call has to wait. */
+const waiting = new Set<(seconds: number) => void>();
+const onWait = (seconds: number) => {
+  for (const listener of waiting) listener(seconds);
+};
+
 function hostOf(client: ZendeskClient): Host {
   return {
+    onWait: (listener) => {
+      waiting.add(listener);
+      return () => waiting.delete(listener);
+    },
     resize: (height) => void client.invoke('resize', { width: '100%', height: `${Math.ceil(height)}px` }).catch(ignore),
     notify: (message) => void client.invoke('notify', message, 'notice', 6000).catch(ignore),
     openTicket: (ticketId) => void client.invoke('routeTo', 'ticket', ticketId).catch(ignore),

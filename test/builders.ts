@@ -40,13 +40,15 @@ export function aTicket(about: Partial<OpenTicket> & { text?: string } = {}): Op
     recipient: 'privacy@jxsupport.com',
     requester: { id: SUBJECT, name: ADA.name, email: ADA.email },
     mirroredRecordId: null,
+    mirroredDueOn: null,
+    mirroredStage: null,
     ...rest,
   };
 }
 
 /** A record with these events. */
 export function aRecord(events: StoredEvent[], about: Partial<RecordRead> = {}): RecordRead {
-  return { id: RECORD, status: 'open', tags: [], updatedAt: '2026-03-02T09:00:00Z', events, ...about };
+  return { id: RECORD, status: 'open', tags: [], updatedAt: '2026-03-02T09:00:00Z', events, unreadable: 0, ...about };
 }
 
 /** The case of these events, the first of which must be a confirmation. */

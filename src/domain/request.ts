@@ -5,7 +5,7 @@ export const REQUEST_KINDS = ['access', 'correction', 'deletion', 'portability',
 export type RequestKind = (typeof REQUEST_KINDS)[number];
 
 /** How the data subject's identity was settled (Art. 12(6) GDPR: proportionate, never an ID copy by default). */
-export const IDENTITY_METHODS = ['not_needed', 'known_address', 'known_facts', 'authority_of_representative'] as const;
+export const IDENTITY_METHODS = ['not_needed', 'known_address', 'known_facts'] as const;
 export type IdentityMethod = (typeof IDENTITY_METHODS)[number];
 
 /** Why the period is extended: the two reasons that Art. 12(3) GDPR knows. */
@@ -73,7 +73,15 @@ export type RequestEvent = { id: string } & (
       how: 'detected' | 'by_hand';
     }
   | { type: 'kinds_changed'; kinds: RequestKind[] }
-  | { type: 'letter_sent'; letters: LetterName[]; auditId: number; mailed: boolean; exportHash?: string }
+  | {
+      type: 'letter_sent';
+      letters: LetterName[];
+      auditId: number;
+      mailed: boolean;
+      exportHash?: string;
+      /** With the letter `extension`: one act, one event, so that the letter and the new period can't part. */
+      extensionReason?: ExtensionReason;
+    }
   | { type: 'identity_settled'; method: IdentityMethod }
   | { type: 'clarification_received' }
   | { type: 'export_prepared'; hash: string; tickets: number; comments: number }
@@ -81,13 +89,13 @@ export type RequestEvent = { id: string } & (
   | { type: 'plan_proposed'; hash: string; attachmentId: number; tickets: number }
   | { type: 'plan_approved'; hash: string }
   | { type: 'plan_sent_back'; hash: string }
-  | { type: 'plan_carried_out'; hash: string; deleted: number }
-  | { type: 'last_deleted'; tickets: number }
+  /** `approver`: whose approval it rests on, found in the DPO group at that moment; null where none is asked for. */
+  | { type: 'plan_carried_out'; hash: string; deleted: number; approver: number | null }
+  | { type: 'last_deleted'; tickets: number; approver: number | null }
   | { type: 'marketing_stopped' }
   | { type: 'restricted' }
   | { type: 'own_system_answered'; system: string; result: SystemResult }
   | { type: 'processor_told'; processor: string }
-  | { type: 'extended'; reason: ExtensionReason; auditId: number }
   | { type: 'refusal_proposed'; ground: RefusalGround }
   | { type: 'refusal_approved'; ground: RefusalGround; proposal: string }
   | { type: 'refusal_sent_back'; proposal: string }
@@ -252,11 +260,24 @@ function nothingDone() {
   };
 }
 
+/** What has happened outside has happened, whatever was decided meanwhile: it always counts. */
+const FACTS: readonly EventType[] = [
+  'letter_sent',
+  'export_prepared',
+  'name_corrected',
+  'plan_carried_out',
+  'last_deleted',
+  'marketing_stopped',
+  'restricted',
+  'ticket_linked',
+];
+
 /** Why an event must not count, or null. Decision 4.3: two people stand behind a plan, and nobody can put another's name to an approval. */
 function refusalToCount(request: PrivacyRequest, stored: StoredEvent): IgnoredWhy | null {
   const { event } = stored;
   if (event.type === 'confirmed') return 'already_confirmed';
-  if (request.ended && event.type !== 'reopened' && event.type !== 'ticket_linked') return 'already_ended';
+  if (FACTS.includes(event.type)) return null;
+  if (request.ended && event.type !== 'reopened') return 'already_ended';
   if (event.type === 'plan_approved' || event.type === 'refusal_approved') {
     if (stored.hasComment) return 'approval_with_comment';
     if (stored.byRule) return 'approval_by_rule';
@@ -268,9 +289,7 @@ function refusalToCount(request: PrivacyRequest, stored: StoredEvent): IgnoredWh
     if (!proposed || !matches) return 'other_plan';
     if (proposed.proposed.by === stored.authorId) return 'own_approval';
   }
-  if (event.type === 'plan_carried_out' || event.type === 'plan_sent_back') {
-    if (request.plan?.hash !== event.hash) return 'other_plan';
-  }
+  if (event.type === 'plan_sent_back' && request.plan?.hash !== event.hash) return 'other_plan';
   if (event.type === 'refusal_sent_back' && request.refusal?.proposalId !== event.proposal) return 'other_plan';
   return null;
 }
@@ -288,8 +307,7 @@ function apply(request: PrivacyRequest, stored: StoredEvent): PrivacyRequest {
     case 'letter_sent':
       return letterSent(request, stored, event);
     case 'identity_settled': {
-      const asked = request.clockEntries.some((entry) => entry.type === 'id_requested');
-      const entries: ClockEntry[] = asked ? [{ type: 'id_received', at: stored.at }] : [];
+      const entries: ClockEntry[] = isAsked(request, 'id') ? [{ type: 'id_received', at: stored.at }] : [];
       return {
         ...request,
         identity: { ...by, method: event.method },
@@ -297,8 +315,9 @@ function apply(request: PrivacyRequest, stored: StoredEvent): PrivacyRequest {
       };
     }
     case 'clarification_received': {
-      const asked = request.clockEntries.some((entry) => entry.type === 'clarification_requested');
-      const entries: ClockEntry[] = asked ? [{ type: 'clarification_received', at: stored.at }] : [];
+      const entries: ClockEntry[] = isAsked(request, 'clarification')
+        ? [{ type: 'clarification_received', at: stored.at }]
+        : [];
       return { ...request, clockEntries: [...request.clockEntries, ...entries] };
     }
     case 'export_prepared':
@@ -329,14 +348,15 @@ function apply(request: PrivacyRequest, stored: StoredEvent): PrivacyRequest {
         },
       };
     case 'plan_sent_back':
-      return { ...request, plan: request.plan?.carriedOut ? request.plan : null };
+      return { ...request, plan: null };
     case 'plan_carried_out':
       return {
         ...request,
-        plan: request.plan && {
-          ...request.plan,
-          carriedOut: request.plan.carriedOut ?? { ...by, deleted: event.deleted },
-        },
+        // Tickets of a plan that was sent back during the run are gone all the same; the history says so.
+        plan:
+          request.plan?.hash === event.hash
+            ? { ...request.plan, carriedOut: request.plan.carriedOut ?? { ...by, deleted: event.deleted } }
+            : request.plan,
       };
     case 'last_deleted':
       return { ...request, lastDeleted: request.lastDeleted ?? by };
@@ -350,14 +370,6 @@ function apply(request: PrivacyRequest, stored: StoredEvent): PrivacyRequest {
       return {
         ...request,
         processors: { ...request.processors, [event.processor]: request.processors[event.processor] ?? by },
-      };
-    case 'extended':
-      return {
-        ...request,
-        extension: request.extension ?? { ...by, reason: event.reason },
-        clockEntries: request.extension
-          ? request.clockEntries
-          : [...request.clockEntries, { type: 'extension_notified', at: stored.at }],
       };
     case 'refusal_proposed':
       return {
@@ -401,5 +413,18 @@ function letterSent(request: PrivacyRequest, stored: StoredEvent, event: EventOf
   if (event.mailed && event.letters.includes('clarification')) {
     asked.push({ type: 'clarification_requested', at: stored.at });
   }
-  return { ...request, letters, clockEntries: [...request.clockEntries, ...asked] };
+  const reason = event.mailed && event.letters.includes('extension') ? event.extensionReason : undefined;
+  if (reason !== undefined && !request.extension) asked.push({ type: 'extension_notified', at: stored.at });
+  return {
+    ...request,
+    letters,
+    extension: request.extension ?? (reason === undefined ? null : { ...done(stored), reason }),
+    clockEntries: [...request.clockEntries, ...asked],
+  };
+}
+
+/** Whether a question of ours is open: asked, and not answered since. */
+function isAsked(request: PrivacyRequest, question: 'id' | 'clarification'): boolean {
+  const last = request.clockEntries.findLast((entry) => entry.type.startsWith(`${question}_`));
+  return last?.type === `${question}_requested`;
 }

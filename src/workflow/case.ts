@@ -12,6 +12,8 @@ export interface Case {
   request: PrivacyRequest;
   steps: Step[];
   stage: Stage;
+  /** Whether something waits for the DPO. */
+  isFlagged: boolean;
   clock: Clock;
 }
 
@@ -30,7 +32,8 @@ export function caseOf(ports: Pick<Ports, 'settings' | 'timeZone' | 'now'>, reco
     record,
     request,
     steps,
-    stage: stageOf(request, steps),
+    stage: stageOf(request, steps, ports.settings),
+    isFlagged: isFlagged(request, steps, ports.settings),
     clock: requestClock(request, ports.timeZone, ports.now()),
   };
 }
@@ -50,7 +53,7 @@ export const RECORD_TAG = 'privacy_request_record';
 
 /** The tags that a record carries for lists and views: a mirror of its state, nothing personal. */
 export function recordTags(
-  current: Pick<Case, 'request' | 'steps' | 'stage'>,
+  current: Pick<Case, 'request' | 'stage' | 'isFlagged'>,
   others: readonly string[] = [],
 ): string[] {
   const kept = others.filter((tag) => !/^privacy_(kind_|stage_|flagged$|request_record$)/.test(tag));
@@ -59,7 +62,7 @@ export function recordTags(
     RECORD_TAG,
     ...current.request.kinds.map((kind) => `privacy_kind_${kind}`),
     `privacy_stage_${current.stage}`,
-    ...(isFlagged(current.request, current.steps) ? ['privacy_flagged'] : []),
+    ...(current.isFlagged ? ['privacy_flagged'] : []),
   ];
 }
 
@@ -88,10 +91,10 @@ export async function append(
     const after = foreseen(ports, before, event, update.note !== undefined);
     if (!after) return { ok: false, why: 'overtaken', case: before };
     try {
-      const record = await ports.records.append(before.record, event, recordUpdate(before, after, update));
+      const record = await ports.records.append(before.record, event, recordUpdate(before, after, event, update));
       const stored = caseOf(ports, record);
       if (stored) {
-        if (!isSameMirror(before, stored)) await mirrorQuietly(ports, stored);
+        if (!isSameMirror(before, stored)) await mirrorEverywhere(ports, stored);
         // Zendesk's guard against overwriting knows whole seconds only: what came in the same one is found in the fold.
         return counts(stored, event) ? { ok: true, case: stored } : { ok: false, why: 'overtaken', case: stored };
       }
@@ -121,11 +124,18 @@ function counts({ request }: Case, event: RequestEvent): boolean {
   return request.history.some((stored) => stored.event.id === event.id);
 }
 
-function recordUpdate(before: Case, after: Case, update: { note?: string; upload?: string }): RecordUpdate {
+function recordUpdate(
+  before: Case,
+  after: Case,
+  event: RequestEvent,
+  update: { note?: string; upload?: string },
+): RecordUpdate {
+  // Zendesk keeps metadata only with an update that changes something, and an approval must be one without a comment.
+  const own = update.note === undefined ? [`privacy_event_${event.id.slice(0, 8)}`] : [];
   return {
     ...(update.note === undefined ? {} : { note: update.note }),
     ...(update.upload === undefined ? {} : { upload: update.upload }),
-    tags: recordTags(after, before.record.tags),
+    tags: [...recordTags(after, before.record.tags), ...own],
     ...(before.stage === after.stage ? {} : { status: STATUS_OF[after.stage] }),
     dueAt: recordDueAt(after.clock),
   };
@@ -149,12 +159,22 @@ export async function mirrorQuietly(
   }
 }
 
+/** The same on every ticket of the matter. */
+async function mirrorEverywhere(ports: Ports, current: Case): Promise<void> {
+  for (const ticketId of matterTickets(current)) await mirrorQuietly(ports, current, ticketId);
+}
+
+/** The customer's ticket and those linked to it, the first one first. */
+export function matterTickets({ request }: Case): number[] {
+  return [request.ticketId, ...request.linkedTicketIds];
+}
+
 function isSameMirror(one: Case, other: Case): boolean {
   return JSON.stringify(mirrorOf(one)) === JSON.stringify(mirrorOf(other));
 }
 
 /** What the customer's ticket shows of the case. */
-function mirrorOf(current: Case): Mirror {
+export function mirrorOf(current: Case): Mirror {
   return {
     recordId: current.record.id,
     kinds: current.request.kinds,

@@ -1,5 +1,3 @@
-import { stageOf } from '../domain/fulfil/stage.ts';
-import { stepsOf } from '../domain/fulfil/steps.ts';
 import type { RequestKind } from '../domain/request.ts';
 import { foldRequest, type RequestEvent } from '../domain/request.ts';
 import { append, type Case, caseOf, mirrorQuietly, type Outcome, recordTags } from './case.ts';
@@ -16,6 +14,9 @@ export interface Confirmation {
   how: 'detected' | 'by_hand';
 }
 
+/** Zendesk's clock and this machine's may differ a little. */
+const CLOCK_SKEW_MS = 5 * 60_000;
+
 export type ConfirmRefusal = 'no_kind' | 'no_requester' | 'received_in_future';
 
 /**
@@ -29,7 +30,8 @@ export async function confirmRequest(
 ): Promise<{ ok: true; case: Case; isMirrored: boolean } | { ok: false; why: ConfirmRefusal }> {
   if (confirmation.kinds.length === 0) return { ok: false, why: 'no_kind' };
   if (!ticket.requester) return { ok: false, why: 'no_requester' };
-  if (Date.parse(confirmation.receivedAt) > ports.now().getTime()) return { ok: false, why: 'received_in_future' };
+  const receivedAt = Date.parse(confirmation.receivedAt);
+  if (!(receivedAt <= ports.now().getTime() + CLOCK_SKEW_MS)) return { ok: false, why: 'received_in_future' };
 
   const event: RequestEvent = {
     id: ports.newId(),
@@ -42,13 +44,12 @@ export async function confirmRequest(
     { event, auditId: 1, authorId: ports.me.id, at: ports.now().toISOString(), hasComment: true, byRule: false },
   ]);
   if (!draft) throw new Error('a confirmation always begins a request');
-  const steps = stepsOf(draft, ports.settings);
   const record = await ports.records.open(ticket.id, event, {
     // Whoever confirms keeps it in view: Zendesk's own lists and reminders go by the assignee.
     assigneeId: ports.me.id,
     subject: `Privacy request of ticket ${ticket.id}: ${confirmation.kinds.join(', ')}`,
     note: `Privacy request confirmed: ${confirmation.kinds.join(', ')}. It came in on ticket #${ticket.id}.`,
-    tags: recordTags({ request: draft, steps, stage: stageOf(draft, steps) }),
+    tags: recordTags({ request: draft, stage: 'in_progress', isFlagged: false }),
     dueAt: recordDueAt(requestClock(draft, ports.timeZone, ports.now())),
   });
   const opened = caseOf(ports, record);

@@ -1,3 +1,4 @@
+import type { DeletionPlan } from '../domain/fulfil/deletion-plan.ts';
 import { append, type Case, type Outcome, reread } from './case.ts';
 import { storedPlan } from './plan-deletion.ts';
 import type { Ports } from './ports.ts';
@@ -9,7 +10,10 @@ export type DeleteRefusal =
   | 'not_approved'
   | 'approver_not_dpo'
   | 'identity_open'
+  | 'export_not_sent'
   | 'answer_not_sent'
+  | 'not_theirs'
+  | 'not_in_plan'
   | 'some_left';
 
 /** How far a run has come: the screen counts along. */
@@ -28,15 +32,19 @@ export async function deleteTickets(
   const current = await reread(ports, seen);
   const refused = await mayDelete(ports, current);
   if (refused) return { ok: false, why: refused, case: current };
+  if (current.steps.some((step) => step.id === 'answer_export' && step.state !== 'done')) {
+    return { ok: false, why: 'export_not_sent', case: current };
+  }
   const plan = await storedPlan(ports, current);
   if (!plan) return { ok: false, why: 'plan_unreadable', case: current };
-  const left = await deleteForGood(ports, plan.delete, progress);
-  if (left > 0) return { ok: false, why: 'some_left', case: current };
+  const stopped = await deleteForGood(ports, plan, plan.delete, progress);
+  if (stopped) return { ok: false, why: stopped, case: current };
+  const approver = current.request.plan?.approval?.by ?? null;
   return append(
     ports,
     current,
-    { type: 'plan_carried_out', hash: current.request.plan?.hash ?? '', deleted: plan.delete.length },
-    { note: `Deletion plan carried out: ${plan.delete.length} tickets deleted for good.` },
+    { type: 'plan_carried_out', hash: current.request.plan?.hash ?? '', deleted: plan.delete.length, approver },
+    { note: `Deletion plan carried out: ${plan.delete.length} tickets deleted for good. ${onBehalf(approver)}` },
   );
 }
 
@@ -56,14 +64,19 @@ export async function deleteLast(
   }
   const plan = await storedPlan(ports, current);
   if (!plan) return { ok: false, why: 'plan_unreadable', case: current };
-  const left = await deleteForGood(ports, plan.deleteLast, progress);
-  if (left > 0) return { ok: false, why: 'some_left', case: current };
+  const { requested } = await ports.people.ticketsOf(plan.dataSubjectId);
+  const planned = new Set([...plan.delete, ...plan.deleteLast]);
+  // Whoever is requester of a ticket that stays can't be deleted; and what came after the plan was approved by nobody.
+  if (requested.some((id) => !planned.has(id))) return { ok: false, why: 'not_in_plan', case: current };
+  const stopped = await deleteForGood(ports, plan, plan.deleteLast, progress);
+  if (stopped) return { ok: false, why: stopped, case: current };
   await ports.people.deleteUser(plan.dataSubjectId);
+  const approver = current.request.plan?.approval?.by ?? null;
   return append(
     ports,
     current,
-    { type: 'last_deleted', tickets: plan.deleteLast.length },
-    { note: 'The conversation of this matter and the person were deleted for good.' },
+    { type: 'last_deleted', tickets: plan.deleteLast.length, approver },
+    { note: `The conversation of this matter and the person were deleted for good. ${onBehalf(approver)}` },
   );
 }
 
@@ -77,18 +90,32 @@ async function mayDelete(ports: Ports, current: Case): Promise<DeleteRefusal | n
   return (await ports.people.isDpo(plan.approval.by)) ? null : 'approver_not_dpo';
 }
 
-/** Deletes what is left of the ids in both steps; how many are still there afterwards. */
-async function deleteForGood(ports: Ports, ids: readonly number[], progress: Progress): Promise<number> {
+/** The DPO advises, the controller decides (Art. 39 GDPR): an approval is given for the controller. */
+function onBehalf(approver: number | null): string {
+  return approver === null
+    ? 'No approval is asked for in the settings.'
+    : `Approved for the controller by user ${approver}, found in the DPO group at that moment.`;
+}
+
+/** Deletes what is left of the ids in both steps; why it stopped, or null where all of them are gone. */
+async function deleteForGood(
+  ports: Ports,
+  plan: DeletionPlan,
+  ids: readonly number[],
+  progress: Progress,
+): Promise<'not_theirs' | 'some_left' | null> {
   const before = await ports.tickets.whereabouts(ids);
+  // A ticket that was given to somebody else since is not this person's any more.
+  if (before.there.some((ticket) => ticket.requesterId !== plan.dataSubjectId)) return 'not_theirs';
   let done = ids.length - before.there.length;
-  for (const id of before.there) {
+  for (const { id } of before.there) {
     progress(done, ids.length);
     await ports.tickets.softDelete(id);
     done += 1;
   }
-  const soft = [...before.softDeleted, ...before.there];
+  const soft = [...before.softDeleted, ...before.there.map(({ id }) => id)];
   if (soft.length > 0) await ports.tickets.deleteForGood(soft);
   progress(ids.length, ids.length);
   const after = await ports.tickets.whereabouts(ids);
-  return after.there.length + after.softDeleted.length;
+  return after.there.length + after.softDeleted.length > 0 ? 'some_left' : null;
 }

@@ -1,4 +1,5 @@
-import { append, type Case, type Outcome } from './case.ts';
+import { isRefused } from '../domain/fulfil/steps.ts';
+import { append, type Case, matterTickets, type Outcome } from './case.ts';
 import type { Ports } from './ports.ts';
 import { outsideProblem } from './problems.ts';
 
@@ -12,7 +13,7 @@ export async function closeRequest(ports: Ports, current: Case): Promise<EndOutc
   if (current.steps.find((step) => step.id === 'close')?.state !== 'open') {
     return { ok: false, why: 'steps_open', case: current };
   }
-  return end(ports, current, current.request.refusal?.approval ? 'refused' : 'fulfilled');
+  return end(ports, current, isRefused(current.request, ports.settings) ? 'refused' : 'fulfilled');
 }
 
 /** The data subject has taken the request back. */
@@ -24,7 +25,7 @@ export type LapseRefusal = 'overtaken' | 'nothing_asked';
 
 /** The data subject was asked who they are and never answered: nothing can be done for a person who can't be identified (Art. 12(2) GDPR). */
 export async function lapse(ports: Ports, current: Case): Promise<EndOutcome<LapseRefusal>> {
-  const asked = current.request.clockEntries.some((entry) => entry.type === 'id_requested');
+  const asked = current.request.letters.identity_check?.mailed ?? false;
   if (!asked || current.request.identity) return { ok: false, why: 'nothing_asked', case: current };
   return end(ports, current, 'lapsed');
 }
@@ -36,11 +37,15 @@ async function end(
 ): Promise<EndOutcome<'overtaken'>> {
   const outcome = await append(ports, current, { type: 'ended', ending }, { note: `Request ${ending}.` });
   if (!outcome.ok) return outcome;
-  // The request has ended whatever becomes of the ticket: a required field or a missing right may keep it open.
-  const ticketSolved = await ports.tickets.solve(outcome.case.request.ticketId).catch((thrown: unknown) => {
-    if (outsideProblem(thrown)) return false;
-    throw thrown;
-  });
+  // The request has ended whatever becomes of the tickets: a required field or a missing right may keep one open.
+  let ticketSolved = true;
+  for (const ticketId of matterTickets(outcome.case)) {
+    const isSolved = await ports.tickets.solve(ticketId).catch((thrown: unknown) => {
+      if (outsideProblem(thrown)) return false;
+      throw thrown;
+    });
+    ticketSolved = ticketSolved && isSolved;
+  }
   return { ...outcome, ticketSolved };
 }
 

@@ -1,5 +1,5 @@
 import type { ExtensionReason } from '../domain/request.ts';
-import { append, type Case, type Outcome } from './case.ts';
+import type { Case, Outcome } from './case.ts';
 import type { Ports } from './ports.ts';
 import { draftLetter, type LetterDraft, type SendRefusal, sendLetter } from './send-letter.ts';
 
@@ -17,23 +17,8 @@ export function draftExtension(ports: Ports, current: Case, reason: ExtensionRea
   return draftLetter(ports, current, ['extension'], { extensionReason: reason });
 }
 
-/** Extends the period by two months: only once the letter with the reasons has really gone out. */
-export async function extend(
-  ports: Ports,
-  current: Case,
-  reason: ExtensionReason,
-  draft: LetterDraft,
-): Promise<Outcome<ExtendRefusal>> {
+/** Extends the period by two months: by the very letter with the reasons, and only if it really goes out. */
+export async function extend(ports: Ports, current: Case, draft: LetterDraft): Promise<Outcome<ExtendRefusal>> {
   const refused = extensionRefusal(ports, current);
-  if (refused) return { ok: false, why: refused, case: current };
-  const sent = await sendLetter(ports, current, draft);
-  if (!sent.ok) return sent;
-  const letter = sent.case.request.history.findLast(({ event }) => event.type === 'letter_sent');
-  const auditId = letter?.event.type === 'letter_sent' ? letter.event.auditId : 0;
-  return append(
-    ports,
-    sent.case,
-    { type: 'extended', reason, auditId },
-    { note: `Period extended by two months: ${reason.replaceAll('_', ' ')}.` },
-  );
+  return refused ? { ok: false, why: refused, case: current } : sendLetter(ports, current, draft);
 }

@@ -2,8 +2,8 @@ import { detect } from '../domain/detect/detect.ts';
 import type { Lexicon } from '../domain/detect/load-lexicon.ts';
 import type { Verdict } from '../domain/detect/verdict.ts';
 import { visibleText } from '../domain/detect/visible-text.ts';
-import { type Case, caseOf, findCase, mirrorQuietly, RECORD_TAG } from './case.ts';
-import type { OpenTicket, Ports } from './ports.ts';
+import { type Case, caseOf, findCase, mirrorOf, mirrorQuietly, RECORD_TAG } from './case.ts';
+import type { Mirror, OpenTicket, Ports } from './ports.ts';
 import { OutsideProblem } from './problems.ts';
 
 /** The verdict on a ticket, with the very text it speaks of and when that text came in. */
@@ -65,11 +65,10 @@ export async function lookUp(ports: Ports, ticket: OpenTicket): Promise<TicketCa
   }
   const found = (await findCase(ports, ticket.id)) ?? (await linkedCase(ports, ticket));
   if (found) {
-    const isMirrored = ticket.mirroredRecordId === found.record.id && ticket.tags.includes('privacy_request');
     return {
       state: 'request',
       case: found,
-      isMirrored: isMirrored || (await mirrorQuietly(ports, found, ticket.id)),
+      isMirrored: shows(ticket, mirrorOf(found)) || (await mirrorQuietly(ports, found, ticket.id)),
     };
   }
   if (ticket.tags.includes('privacy_request_dismissed')) {
@@ -81,6 +80,17 @@ export async function lookUp(ports: Ports, ticket: OpenTicket): Promise<TicketCa
     throw new OutsideProblem('Refused', { codes: ['record_not_visible'] });
   }
   return { state: 'none' };
+}
+
+/** Whether the ticket's tags and fields say what the record says. A field that is not installed says nothing. */
+function shows(ticket: OpenTicket, mirror: Mirror): boolean {
+  return (
+    ticket.tags.includes('privacy_request') &&
+    mirror.kinds.every((kind) => ticket.tags.includes(`privacy_kind_${kind}`)) &&
+    ticket.mirroredRecordId === mirror.recordId &&
+    ticket.mirroredDueOn === mirror.dueOn &&
+    ticket.mirroredStage === mirror.stage
+  );
 }
 
 /** A further ticket of the same matter has no record of its own: its mirror names the one that it was linked to. */

@@ -53,12 +53,13 @@ export async function proposePlan(
   );
 }
 
-/** The stored plan that the request stands on; null where it can't be read back or is not the one with the hash. */
+/** The stored plan that the request stands on; null where it can't be read back, is not the one with the hash, or is somebody else's. */
 export async function storedPlan(ports: Ports, current: Case): Promise<DeletionPlan | null> {
   const hash = current.request.plan?.hash;
   if (hash === undefined) return null;
   const plan = await ports.plans.get(current.record.id, hash);
-  return plan && (await planHash(plan)) === hash ? plan : null;
+  const isThis = plan?.dataSubjectId === current.request.dataSubjectId && (await planHash(plan)) === hash;
+  return isThis ? plan : null;
 }
 
 /** Zendesk takes 64 kB in a comment. */

@@ -27,8 +27,10 @@ export interface OpenTicket {
   /** The address it was sent to, if it came by mail. */
   recipient: string | null;
   requester: { id: number; name: string; email: string | null } | null;
-  /** The record's number as the mirror field has it; the record wins over it. */
+  /** The mirror as the ticket's fields have it; the record wins over it. */
   mirroredRecordId: number | null;
+  mirroredDueOn: string | null;
+  mirroredStage: Stage | null;
 }
 
 /** The signed-in person. */
@@ -46,6 +48,8 @@ export interface RecordRead {
   tags: string[];
   updatedAt: string;
   events: StoredEvent[];
+  /** Entries of ours that can't be read: spoilt by somebody, or written by a newer version. */
+  unreadable: number;
 }
 
 /** What one update of the record holds beside the event. */
@@ -99,6 +103,8 @@ export interface TicketRead {
   subject: string;
   tags: string[];
   requesterId: number;
+  /** How many other people get every public comment as a copy. */
+  copies: number;
   updatedAt: string;
 }
 
@@ -134,13 +140,19 @@ export interface TicketStore {
   /** Solves it; false where it is closed, deleted, or a required field is missing. */
   solve(ticketId: number): Promise<boolean>;
   /** Those of the ids that still exist, deleted but restorable ones apart. */
-  whereabouts(ticketIds: readonly number[]): Promise<{ there: number[]; softDeleted: number[] }>;
+  whereabouts(ticketIds: readonly number[]): Promise<Whereabouts>;
   /** First step of deleting, one ticket. */
   softDelete(ticketId: number): Promise<void>;
   /** Second step, up to any number of tickets, followed to each item's result: the ids that are gone for good. */
   deleteForGood(ticketIds: readonly number[]): Promise<number[]>;
   /** Stores a text file with Zendesk and gives the token for a comment. */
   upload(fileName: string, contentType: string, text: string): Promise<Uploaded>;
+}
+
+/** What is left of tickets that shall be deleted. */
+export interface Whereabouts {
+  there: { id: number; requesterId: number }[];
+  softDeleted: number[];
 }
 
 export interface Mirror {
@@ -151,11 +163,27 @@ export interface Mirror {
   stage: Stage;
 }
 
-/** What Zendesk holds of a person, as far as this first export goes. Values are passed on, never logged. */
+/** What Zendesk holds of a person, as far as this first export goes. Nobody else's names are in it, and no internal note. */
 export interface PersonData {
-  profile: Record<string, unknown>;
-  identities: Record<string, unknown>[];
-  tickets: { ticket: Record<string, unknown>; comments: Record<string, unknown>[] }[];
+  profile: {
+    name: string;
+    email: string | null;
+    phone: string | null;
+    locale: string | null;
+    timeZone: string | null;
+    createdAt: string;
+    lastLoginAt: string | null;
+    fields: Record<string, unknown>;
+  };
+  identities: { type: string; value: string; verified: boolean; createdAt: string }[];
+  tickets: {
+    id: number;
+    subject: string;
+    status: string;
+    createdAt: string;
+    updatedAt: string;
+    comments: { at: string; from: 'data_subject' | 'other'; text: string; attachments: string[] }[];
+  }[];
   /** How many tickets Zendesk says there are: more than listed means that this agent may not see all. */
   requestedTickets: number;
 }

@@ -15,9 +15,12 @@ export async function approvePlan(ports: Ports, current: Case): Promise<Outcome<
   return append(ports, current, { type: 'plan_approved', hash: plan.hash });
 }
 
-/** Sends a plan back: it may be drawn up anew. */
+/**
+ * Sends a plan back: another may be drawn up. Also after it was carried out, where something came later that is not in it: what is gone stays
+ * gone, and only a new plan, with a new approval, can cover the rest.
+ */
 export async function sendPlanBack(ports: Ports, current: Case): Promise<Outcome<'overtaken' | 'nothing_to_approve'>> {
   const { plan } = current.request;
-  if (!plan || plan.carriedOut) return { ok: false, why: 'nothing_to_approve', case: current };
+  if (!plan || current.request.lastDeleted) return { ok: false, why: 'nothing_to_approve', case: current };
   return append(ports, current, { type: 'plan_sent_back', hash: plan.hash }, { note: 'Deletion plan sent back.' });
 }

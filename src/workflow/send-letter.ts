@@ -1,16 +1,17 @@
-import { answerLetters } from '../domain/fulfil/answer.ts';
+import { answerLetters, type Letters } from '../domain/fulfil/answer.ts';
 import { sha256 } from '../domain/fulfil/deletion-plan.ts';
+import { isRefused } from '../domain/fulfil/steps.ts';
 import type { ExtensionReason, LetterName } from '../domain/request.ts';
 import type { LetterFacts } from '../letters/letter.ts';
 import type { LegalPart } from '../letters/parts.ts';
-import { append, type Case, mirrorQuietly, type Outcome } from './case.ts';
+import { append, type Case, matterTickets, mirrorQuietly, type Outcome } from './case.ts';
 import { exportFile, gatherExport } from './export-data.ts';
 import { letterFacts } from './letter-facts.ts';
-import type { LetterPosted, NewConversation, Ports } from './ports.ts';
+import type { LetterPosted, NewConversation, Ports, TicketRead } from './ports.ts';
 
 /** A letter ready to be read, edited and sent. */
 export interface LetterDraft {
-  letters: [LetterName, ...LetterName[]];
+  letters: Letters;
   language: string;
   /** True where there is no text in the data subject's language, so that another one is used. */
   isFallback: boolean;
@@ -19,11 +20,19 @@ export interface LetterDraft {
   withExport: boolean;
   /** The address it will reach: Zendesk mails a public comment to the requester's primary address. */
   to: string | null;
+  /** How many other people get it as a copy; none with an export, which goes into a conversation of its own then. */
+  copies: number;
   /** Facts that only this letter has: the record holds them once it is sent. */
   about: { extensionReason?: ExtensionReason };
 }
 
-export type SendRefusal = 'overtaken' | 'person_gone' | 'parts_missing' | 'not_mailed' | 'export_incomplete';
+export type SendRefusal =
+  | 'overtaken'
+  | 'person_gone'
+  | 'parts_missing'
+  | 'not_mailed'
+  | 'approver_not_dpo'
+  | 'export_incomplete';
 export type SendOutcome = Outcome<SendRefusal> & { missing?: LegalPart[] };
 
 /**
@@ -33,27 +42,34 @@ export type SendOutcome = Outcome<SendRefusal> & { missing?: LegalPart[] };
 export async function draftLetter(
   ports: Ports,
   current: Case,
-  letters: [LetterName, ...LetterName[]],
+  letters: Letters,
   about: LetterDraft['about'] = {},
 ): Promise<LetterDraft> {
   const person = await ports.people.read(current.request.dataSubjectId);
   const facts: LetterFacts = { ...letterFacts(ports, current, person?.name ?? ''), ...about };
   const { compose } = await import('../letters/compose.ts');
   const composed = compose(letters, current.request.language, facts);
+  const withExport = carriesExport(letters);
+  const ticket = withExport ? null : await openTicketOf(ports, current);
   return {
     about,
+    copies: ticket?.copies ?? 0,
     letters,
     language: composed.language,
     isFallback: composed.isFallback,
     text: composed.text,
-    withExport: letters.includes('access_answer') || letters.includes('portability_answer'),
+    withExport,
     to: person?.email ?? null,
   };
 }
 
 /** The letters that answer this request as it stands: a refusal, or one for each right. */
-export function answerOf(current: Case): [LetterName, ...LetterName[]] {
-  return current.request.refusal?.approval ? ['refusal'] : answerLetters(current.request.kinds);
+export function answerOf(ports: Pick<Ports, 'settings'>, current: Case): Letters {
+  return isRefused(current.request, ports.settings) ? ['refusal'] : answerLetters(current.request.kinds);
+}
+
+function carriesExport(letters: readonly LetterName[]): boolean {
+  return letters.includes('access_answer') || letters.includes('portability_answer');
 }
 
 /**
@@ -67,12 +83,17 @@ export async function sendLetter(ports: Ports, current: Case, draft: LetterDraft
   if (missing.length > 0) return { ok: false, why: 'parts_missing', missing, case: current };
   const person = await ports.people.read(current.request.dataSubjectId);
   if (!person) return { ok: false, why: 'person_gone', case: current };
+  if (draft.letters.includes('refusal') && !(await mayRefuse(ports, current))) {
+    return { ok: false, why: 'approver_not_dpo', case: current };
+  }
 
   const uploads: string[] = [];
   let exportHash: string | null = null;
   if (draft.withExport) {
     const gathered = await gatherExport(ports, current);
-    if (gathered.notSeen > 0) return { ok: false, why: 'export_incomplete', case: current };
+    // Less than was looked at when it was prepared: something was deleted, or this agent sees a part only.
+    const isLess = gathered.tickets < (current.request.exportPrepared?.tickets ?? 0);
+    if (gathered.notSeen > 0 || isLess) return { ok: false, why: 'export_incomplete', case: current };
     const text = exportFile(gathered);
     exportHash = await sha256(text);
     const uploaded = await ports.tickets.upload('your-data.json', 'application/json', text);
@@ -91,6 +112,7 @@ export async function sendLetter(ports: Ports, current: Case, draft: LetterDraft
       auditId: posted.auditId,
       mailed: posted.mailed,
       ...(exportHash === null ? {} : { exportHash }),
+      ...draft.about,
     },
     {
       note: `Letter ${draft.letters.join(', ')} ${posted.mailed ? 'sent' : 'posted, but Zendesk mailed it to nobody'}.`,
@@ -102,28 +124,40 @@ export async function sendLetter(ports: Ports, current: Case, draft: LetterDraft
 
 /**
  * Into the newest ticket of the matter that still takes comments. A closed, merged or deleted one takes none; then a new conversation is
- * opened, because the data subject must be answered whatever became of the ticket.
+ * opened, because the data subject must be answered whatever became of the ticket. An export never goes where others get a copy.
  */
 async function post(
   ports: Ports,
   current: Case,
   letter: NewConversation['letter'],
 ): Promise<LetterPosted & { ticketId: number | null }> {
-  const { ticketId, linkedTicketIds, dataSubjectId } = current.request;
-  let closed: number | null = null;
-  for (const id of [...linkedTicketIds].reverse().concat(ticketId)) {
-    const ticket = await ports.tickets.read(id);
-    // A linked ticket may be somebody else's: a letter goes to the data subject's own conversation only.
-    if (ticket?.requesterId !== dataSubjectId) continue;
-    if (ticket.status !== 'closed') return { ...(await ports.tickets.postLetter(id, letter)), ticketId: null };
-    closed ??= id;
+  const ticket = await openTicketOf(ports, current);
+  if (ticket && (ticket.copies === 0 || letter.uploads.length === 0)) {
+    return { ...(await ports.tickets.postLetter(ticket.id, letter)), ticketId: null };
   }
+  const first = await ports.tickets.read(current.request.ticketId);
   return ports.tickets.startConversation({
-    requesterId: dataSubjectId,
-    followUpOf: closed,
-    subject: `${ports.settings.controllerName}: #${ticketId}`,
+    requesterId: current.request.dataSubjectId,
+    followUpOf: first?.status === 'closed' ? first.id : null,
+    subject: `${ports.settings.controllerName}: #${current.request.ticketId}`,
     letter,
   });
+}
+
+/** The newest ticket of the matter that is the data subject's own and takes comments. */
+async function openTicketOf(ports: Ports, current: Case): Promise<TicketRead | null> {
+  for (const id of matterTickets(current).reverse()) {
+    const ticket = await ports.tickets.read(id);
+    if (ticket?.requesterId === current.request.dataSubjectId && ticket.status !== 'closed') return ticket;
+  }
+  return null;
+}
+
+/** Whoever approved a refusal must belong to the DPO group when the approval is used. */
+async function mayRefuse(ports: Ports, current: Case): Promise<boolean> {
+  if (!isRefused(current.request, ports.settings)) return false;
+  const approver = current.request.refusal?.approval?.by;
+  return !ports.settings.refusalNeedsApproval || (approver !== undefined && ports.people.isDpo(approver));
 }
 
 /** Binds a new conversation to the record, both ways. */

@@ -12,7 +12,6 @@ export interface Settings extends FulfilmentSettings {
   timeZone: string | null;
   /** The supervisory authority named in refusals; null: "of your residence, work or of the alleged infringement" (Art. 77 GDPR). */
   authority: string | null;
-  refusalNeedsApproval: boolean;
 }
 
 /** A setting that could not be used as given; its default is in use. */

@@ -13,13 +13,14 @@ import {
 } from '../domain/request.ts';
 import type { Audit } from './audits.ts';
 import { EVENT_KEY } from './names.ts';
-import { parse, type Schema } from './parse.ts';
+import type { Schema } from './parse.ts';
 import { fromJson } from './values.ts';
 
 const id = z.string();
 const kinds = z.array(z.enum(REQUEST_KINDS));
 const hash = z.string();
 const count = z.number();
+const approver = z.nullable(z.number());
 
 /** Every event that a record can hold. */
 const requestEvent: Schema<RequestEvent> = z.discriminatedUnion('type', [
@@ -41,6 +42,7 @@ const requestEvent: Schema<RequestEvent> = z.discriminatedUnion('type', [
     auditId: z.number(),
     mailed: z.boolean(),
     exportHash: z.exactOptional(hash),
+    extensionReason: z.exactOptional(z.enum(EXTENSION_REASONS)),
   }),
   z.object({ id, type: z.literal('identity_settled'), method: z.enum(IDENTITY_METHODS) }),
   z.object({ id, type: z.literal('clarification_received') }),
@@ -49,13 +51,12 @@ const requestEvent: Schema<RequestEvent> = z.discriminatedUnion('type', [
   z.object({ id, type: z.literal('plan_proposed'), hash, attachmentId: z.number(), tickets: count }),
   z.object({ id, type: z.literal('plan_approved'), hash }),
   z.object({ id, type: z.literal('plan_sent_back'), hash }),
-  z.object({ id, type: z.literal('plan_carried_out'), hash, deleted: count }),
-  z.object({ id, type: z.literal('last_deleted'), tickets: count }),
+  z.object({ id, type: z.literal('plan_carried_out'), hash, deleted: count, approver }),
+  z.object({ id, type: z.literal('last_deleted'), tickets: count, approver }),
   z.object({ id, type: z.literal('marketing_stopped') }),
   z.object({ id, type: z.literal('restricted') }),
   z.object({ id, type: z.literal('own_system_answered'), system: z.string(), result: z.enum(SYSTEM_RESULTS) }),
   z.object({ id, type: z.literal('processor_told'), processor: z.string() }),
-  z.object({ id, type: z.literal('extended'), reason: z.enum(EXTENSION_REASONS), auditId: z.number() }),
   z.object({ id, type: z.literal('refusal_proposed'), ground: z.enum(REFUSAL_GROUNDS) }),
   z.object({ id, type: z.literal('refusal_approved'), ground: z.enum(REFUSAL_GROUNDS), proposal: z.string() }),
   z.object({ id, type: z.literal('refusal_sent_back'), proposal: z.string() }),
@@ -67,22 +68,22 @@ const requestEvent: Schema<RequestEvent> = z.discriminatedUnion('type', [
 ]);
 
 /**
- * The events that a record's audits hold, in the audits' order. Audits without one of ours are passed over.
- * @throws `UnexpectedAnswer` for one of ours that can't be read: a state worked out without it could be wrong
+ * The events that a record's audits hold, in the audits' order, and how many of ours can't be read. Audits can't be changed, so one that
+ * somebody spoilt must not take the whole record with it; it is counted, and shown.
  */
-export function storedEvents(audits: readonly Audit[]): StoredEvent[] {
-  return audits.flatMap((audit) => {
-    const stored = storedEvent(audit);
-    return stored ? [stored] : [];
-  });
+export function storedEvents(audits: readonly Audit[]): { events: StoredEvent[]; unreadable: number } {
+  const ours = audits.filter((audit) => audit.metadata?.custom?.[EVENT_KEY] !== undefined);
+  const events = ours.flatMap((audit) => storedEvent(audit) ?? []);
+  return { events, unreadable: ours.length - events.length };
 }
 
-/** The event in one audit, or null. */
+/** The event in one audit; null where there is none of ours, or none that can be read. */
 export function storedEvent(audit: Audit): StoredEvent | null {
   const text = audit.metadata?.custom?.[EVENT_KEY];
-  if (text === undefined) return null;
+  const parsed = requestEvent.safeParse(typeof text === 'string' ? fromJson(text) : text);
+  if (!parsed.success) return null;
   return {
-    event: parse(requestEvent, typeof text === 'string' ? fromJson(text) : text),
+    event: parsed.data,
     auditId: audit.id,
     authorId: audit.author_id,
     at: audit.created_at,

@@ -1,7 +1,8 @@
+import { STAGES } from '../domain/fulfil/stage.ts';
 import type { Message, OpenTicket, Staff } from '../workflow/ports.ts';
 import { OutsideProblem } from '../workflow/problems.ts';
 import type { HostValues, ZendeskClient } from './client.ts';
-import { FIELD_KEYS, type FieldIds, REQUEST_TAG } from './names.ts';
+import { FIELD_KEYS, type FieldIds, type FieldKey, REQUEST_TAG, STAGE_VALUE_PREFIX } from './names.ts';
 import { idOf, isRecord, textOrNull } from './values.ts';
 
 /** What every place of the app needs to know, from one message to the host and without a REST call. */
@@ -43,14 +44,20 @@ export async function readOpenTicket(client: Host): Promise<Surroundings & { tic
   const around = surroundingsOf(host);
   const ticket = ticketOf(host.values);
   if (!ticket.tags.includes(REQUEST_TAG)) return { ...around, ticket };
-  return { ...around, ticket: { ...ticket, mirroredRecordId: await mirroredRecordId(client, around.fields) } };
+  return { ...around, ticket: { ...ticket, ...(await mirrored(client, around.fields)) } };
 }
 
-/** The field's path holds its id, which only the first answer tells; so this is asked of tickets that have our tag, and only of them. */
-async function mirroredRecordId(client: Host, fields: FieldIds): Promise<number | null> {
-  if (fields.privacy_record === null) return null;
-  const path = `ticket.customField:custom_field_${fields.privacy_record}`;
-  return idOf((await client.get([path])).values[path]);
+/** A field's path holds its id, which only the first answer tells; so this is asked of tickets that have our tag, and only of them. */
+async function mirrored(client: Host, fields: FieldIds) {
+  const path = (key: FieldKey) => `ticket.customField:custom_field_${fields[key]}`;
+  const known = FIELD_KEYS.filter((key) => fields[key] !== null).map(path);
+  const values = known.length > 0 ? (await client.get(known)).values : {};
+  const stage = textOrNull(values[path('privacy_stage')])?.slice(STAGE_VALUE_PREFIX.length);
+  return {
+    mirroredRecordId: idOf(values[path('privacy_record')]),
+    mirroredDueOn: textOrNull(values[path('privacy_due_on')])?.slice(0, 10) ?? null,
+    mirroredStage: STAGES.find((known) => known === stage) ?? null,
+  };
 }
 
 function surroundingsOf({ values }: HostValues): Surroundings {
@@ -83,7 +90,10 @@ function requirementId(values: Record<string, unknown>, key: keyof FieldIds): nu
 
 function ticketOf(values: Record<string, unknown>): OpenTicket {
   const id = idOf(values['ticket.id']);
-  if (id === null) throw new OutsideProblem('UnexpectedAnswer', { codes: ['ticket.id'] });
+  const createdAt = textOrNull(values['ticket.createdAt']);
+  if (id === null || createdAt === null) {
+    throw new OutsideProblem('UnexpectedAnswer', { codes: [id === null ? 'ticket.id' : 'ticket.createdAt'] });
+  }
   const tags = values['ticket.tags'];
   const conversation = values['ticket.conversation'];
   return {
@@ -94,10 +104,12 @@ function ticketOf(values: Record<string, unknown>): OpenTicket {
     status: textOrNull(values['ticket.status']) ?? '',
     tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [],
     externalId: textOrNull(values['ticket.externalId']),
-    createdAt: textOrNull(values['ticket.createdAt']) ?? '',
+    createdAt,
     recipient: textOrNull(values['ticket.recipient']),
     requester: requesterOf(values['ticket.requester']),
     mirroredRecordId: null,
+    mirroredDueOn: null,
+    mirroredStage: null,
   };
 }
 

@@ -3,6 +3,7 @@ import type { PersonStore } from '../workflow/ports.ts';
 import { createDpoGroup } from './dpo-group.ts';
 import { isProblem } from './failures.ts';
 import { inBatches, listAll } from './paging.ts';
+import { gatherPerson } from './person-data.ts';
 import { anything, type Rest } from './rest.ts';
 import { deleteUser } from './user-deletion.ts';
 
@@ -18,9 +19,6 @@ const restrictionAnswer = z.object({ user: z.object({ role: z.string(), ticket_r
 const taggedAnswer = z.object({ user: z.object({ tags: z.array(z.string()) }) });
 const usersAnswer = z.object({ users: z.array(z.object({ id: z.number(), name: z.string() })) });
 const related = z.object({ user_related: z.object({ requested_tickets: z.number() }) });
-/** Passed on whole to the person it is about. */
-const whole = z.record(z.string(), z.unknown());
-const wholeWithId = z.looseObject({ id: z.number() });
 const withId = z.object({ id: z.number() });
 
 /** Data subjects and colleagues. */
@@ -76,18 +74,7 @@ export function createPersonStore(rest: Rest, dpoGroup: string): PersonStore {
       await rest.put(path, { body: { user: { tags: [...tags, tag] } }, schema: anything, idempotent: true });
     },
 
-    async gather(userId) {
-      const user = `/api/v2/users/${userId}`;
-      const { user: profile } = await rest.get(`${user}.json`, { schema: z.object({ user: whole }) });
-      const identities = await listAll(rest, `${user}/identities.json`, { key: 'identities', item: whole });
-      const requested = await listAll(rest, `${user}/tickets/requested.json`, { key: 'tickets', item: wholeWithId });
-      const tickets = [];
-      for (const ticket of requested) {
-        const path = `/api/v2/tickets/${ticket.id}/comments.json`;
-        tickets.push({ ticket, comments: await listAll(rest, path, { key: 'comments', item: whole }) });
-      }
-      return { profile, identities, tickets, requestedTickets: await requestedInAll(userId) };
-    },
+    gather: async (userId) => gatherPerson(rest, userId, await requestedInAll(userId)),
 
     async ticketsOf(userId) {
       const user = `/api/v2/users/${userId}`;

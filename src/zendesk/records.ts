@@ -37,7 +37,7 @@ export function createRecordStore(rest: Rest): RecordStore {
   }
 
   async function withEvents(ticket: Ticket): Promise<RecordRead> {
-    return { ...headOf(ticket), events: storedEvents(await auditsOf(rest, ticket.id)) };
+    return { ...headOf(ticket), ...storedEvents(await auditsOf(rest, ticket.id)) };
   }
 
   const read = async (recordId: number) => withEvents(await readTicket(rest, recordId));
@@ -66,9 +66,10 @@ export function createRecordStore(rest: Rest): RecordStore {
   /** What the record holds after an update that was answered. Where that can't be read, what we know of it. */
   async function afterwards(record: RecordRead, event: RequestEvent, answer: UpdateAnswer): Promise<RecordRead> {
     const own = answer.audit ? storedEvent(answer.audit) : null;
-    const known = { ...headOf(answer.ticket), events: own ? [...record.events, own] : record.events };
+    const events = own ? [...record.events, own] : record.events;
+    const known = { ...headOf(answer.ticket), events, unreadable: record.unreadable };
     const now = await auditsOf(rest, record.id).then(
-      (audits) => ({ ...known, events: storedEvents(audits) }),
+      (audits) => ({ ...known, ...storedEvents(audits) }),
       (thrown: unknown) => {
         if (own) return known;
         throw thrown;
@@ -144,7 +145,7 @@ export function createRecordStore(rest: Rest): RecordStore {
   };
 }
 
-function headOf(ticket: Ticket): Omit<RecordRead, 'events'> {
+function headOf(ticket: Ticket): Omit<RecordRead, 'events' | 'unreadable'> {
   return { id: ticket.id, status: ticket.status, tags: ticket.tags, updatedAt: ticket.updated_at };
 }
 

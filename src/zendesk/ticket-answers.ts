@@ -10,6 +10,8 @@ export const ticketSchema = z.object({
   subject: z._default(z.nullable(z.string()), null),
   tags: z.array(z.string()),
   requester_id: z.number(),
+  email_cc_ids: z.nullish(z.array(z.number())),
+  collaborator_ids: z.nullish(z.array(z.number())),
   updated_at: z.string(),
   external_id: z.nullish(z.string()),
   custom_fields: z.nullish(z.array(z.object({ id: z.number(), value: z.optional(z.unknown()) }))),

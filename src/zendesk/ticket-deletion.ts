@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Whereabouts } from '../workflow/ports.ts';
 import { OutsideProblem } from '../workflow/problems.ts';
 import { isProblem } from './failures.ts';
 import { jobAnswer, jobDone } from './jobs.ts';
@@ -6,12 +7,9 @@ import { inBatches, pages } from './paging.ts';
 import { anything, type Rest } from './rest.ts';
 import { readTicket } from './ticket-answers.ts';
 
-export interface Whereabouts {
-  there: number[];
-  softDeleted: number[];
-}
-
-const shown = z.object({ tickets: z.array(z.object({ id: z.number(), status: z.string() })) });
+const shown = z.object({
+  tickets: z.array(z.object({ id: z.number(), status: z.string(), requester_id: z.number() })),
+});
 const deleted = z.object({ id: z.number() });
 const me = z.object({ user: z.object({ ticket_restriction: z.nullish(z.string()) }) });
 
@@ -20,18 +18,18 @@ const me = z.object({ user: z.object({ ticket_restriction: z.nullish(z.string())
  * @throws `Refused` where tickets may be there that this agent can't see: those must not pass for gone
  */
 export async function whereabouts(rest: Rest, ticketIds: readonly number[]): Promise<Whereabouts> {
-  const there = new Set<number>();
+  const there = new Map<number, number>();
   for (const ids of inBatches(ticketIds)) {
     const query = { ids: ids.join(',') };
     const { tickets } = await rest.get('/api/v2/tickets/show_many.json', { query, schema: shown });
-    for (const ticket of tickets) if (ticket.status !== 'deleted') there.add(ticket.id);
+    for (const ticket of tickets) if (ticket.status !== 'deleted') there.set(ticket.id, ticket.requester_id);
   }
   const missing = ticketIds.filter((id) => !there.has(id));
   const softDeleted = missing.length > 0 ? await softDeletedOf(rest, missing) : new Set<number>();
   const unseen = missing.filter((id) => !softDeleted.has(id));
   if (unseen.length > 0 && (await isRestricted(rest))) await requireGone(rest, unseen);
   return {
-    there: ticketIds.filter((id) => there.has(id)),
+    there: [...there].map(([id, requesterId]) => ({ id, requesterId })).sort((one, other) => one.id - other.id),
     softDeleted: ticketIds.filter((id) => softDeleted.has(id)),
   };
 }
@@ -63,7 +61,7 @@ export async function deleteForGood(rest: Rest, ticketIds: readonly number[]): P
   if (open.length > 0) {
     // An item fails as well because an earlier run has deleted it.
     const { there, softDeleted } = await whereabouts(rest, open);
-    const still = new Set([...there, ...softDeleted]);
+    const still = new Set([...there.map(({ id }) => id), ...softDeleted]);
     for (const id of open) if (!still.has(id)) done.add(id);
   }
   return ticketIds.filter((id) => done.has(id));

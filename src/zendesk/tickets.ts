@@ -87,8 +87,10 @@ export function createTicketStore(rest: Rest, fields: FieldIds): TicketStore {
 
 async function readOrNull(rest: Rest, ticketId: number) {
   try {
-    const { id, status, subject, tags, requester_id, updated_at } = await readTicket(rest, ticketId);
-    return { id, status, subject: subject ?? '', tags, requesterId: requester_id, updatedAt: updated_at };
+    const ticket = await readTicket(rest, ticketId);
+    const { id, status, subject, tags, requester_id, updated_at } = ticket;
+    const copies = new Set([...(ticket.email_cc_ids ?? []), ...(ticket.collaborator_ids ?? [])]).size;
+    return { id, status, subject: subject ?? '', tags, requesterId: requester_id, copies, updatedAt: updated_at };
   } catch (thrown) {
     if (isProblem(thrown, 'Gone', 'Refused')) return null;
     throw thrown;

@@ -55,6 +55,7 @@ async function playEverything(): Promise<RequestOptions[]> {
   now = done(await restrict(ports, now));
   now = done(await correctName(ports, now, 'Ada M. Moreau'));
   now = done(await prepareExport(ports, now, await gatherExport(ports, now)));
+  now = await send(now, ['access_answer']);
   now = done(await proposePlan(ports, now, await draftPlan(ports, now)));
   now = done(await approvePlan(dpo, now));
   await listRequests(dpo);
@@ -62,7 +63,7 @@ async function playEverything(): Promise<RequestOptions[]> {
   expect(room.account.tickets.has(other.id)).toBe(false);
   for (const system of ports.settings.ownSystems) now = done(await noteOwnSystem(ports, now, system, 'nothing_held'));
   for (const processor of ports.settings.processors) now = done(await noteProcessorTold(ports, now, processor));
-  now = await send(now, answerOf(now));
+  now = await send(now, answerOf(ports, now));
   now = done(await deleteLast(dpo, now));
   await ports.people.names([room.agent.id, room.dpo.id]);
   await closeRequest(dpo, now);

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldRequest, type StoredEvent } from '../../src/domain/request.ts';
+import { type ExtensionReason, foldRequest, type StoredEvent } from '../../src/domain/request.ts';
 import { AGENT, confirmed, DPO, stored } from './events.ts';
 
 const HASH = 'a'.repeat(64);
+const extension = (extensionReason: ExtensionReason) => ({
+  type: 'letter_sent' as const,
+  letters: ['extension' as const],
+  auditId: 8,
+  mailed: true,
+  extensionReason,
+});
 const plan = stored(2, { type: 'plan_proposed', hash: HASH, attachmentId: 5, tickets: 3 });
 
 describe('the fold from events to a request', () => {
@@ -68,8 +75,8 @@ describe('the fold from events to a request', () => {
   it('only the first extension counts', () => {
     const request = foldRequest([
       confirmed(['access']),
-      stored(2, { type: 'extended', reason: 'complexity', auditId: 8 }),
-      stored(3, { type: 'extended', reason: 'number_of_requests', auditId: 9 }),
+      stored(2, extension('complexity')),
+      stored(3, extension('number_of_requests')),
     ]);
     expect(request?.extension?.reason).toBe('complexity');
     expect(request?.clockEntries.filter((entry) => entry.type === 'extension_notified')).toHaveLength(1);
@@ -80,13 +87,36 @@ describe('the fold from events to a request', () => {
       confirmed(['access']),
       stored(2, { type: 'identity_settled', method: 'known_address' }),
       stored(3, { type: 'ended', ending: 'withdrawn' }),
-      stored(4, { type: 'marketing_stopped' }),
+      stored(4, { type: 'identity_settled', method: 'known_facts' }),
     ];
     const ended = foldRequest(events);
     expect(ended?.ended?.ending).toBe('withdrawn');
     expect(ended?.ignored.map((item) => item.why)).toEqual(['already_ended']);
     const again = foldRequest([...events, stored(5, { type: 'reopened' })]);
     expect(again).toMatchObject({ ended: null, identity: null, reopenedTimes: 1, receivedAt: '2026-03-02T08:00:00Z' });
+  });
+});
+
+describe('what has happened outside', () => {
+  it('counts although the request was ended meanwhile: the letter went out', () => {
+    const request = foldRequest([
+      confirmed(['access']),
+      stored(2, { type: 'ended', ending: 'withdrawn' }),
+      stored(3, { type: 'letter_sent', letters: ['acknowledgement'], auditId: 1, mailed: true }),
+    ]);
+    expect(request?.letters.acknowledgement?.mailed).toBe(true);
+    expect(request?.ignored).toEqual([]);
+  });
+
+  it('counts although the plan was sent back during the run: the history says that the tickets are gone', () => {
+    const request = foldRequest([
+      confirmed(['deletion']),
+      plan,
+      stored(3, { type: 'plan_sent_back', hash: HASH }),
+      stored(4, { type: 'plan_carried_out', hash: HASH, deleted: 3, approver: DPO }),
+    ]);
+    expect(request?.plan).toBeNull();
+    expect(request?.history.at(-1)?.event.type).toBe('plan_carried_out');
   });
 });
 

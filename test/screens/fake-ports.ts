@@ -87,6 +87,7 @@ export function fakeAccount(options: FakeOptions = {}): FakeAccount {
           subject: 'My order',
           tags: [],
           requesterId: ADA.id,
+          copies: 0,
           updatedAt: '2026-03-02T09:00:00Z',
         })),
       startConversation: async () => ({ ticketId: 500, auditId: 900, mailed: true }),
@@ -134,9 +135,28 @@ function namesOf(wanted: readonly number[]): Map<number, string> {
 
 function gathered(tickets: { requested: number[]; requestedInAll: number }): PersonData {
   return {
-    profile: { name: ADA.name },
-    identities: [{ value: ADA.email }],
-    tickets: tickets.requested.map((id) => ({ ticket: { id }, comments: [{ body: 'Hello' }, { body: 'Good day' }] })),
+    profile: {
+      name: ADA.name,
+      email: ADA.email,
+      phone: null,
+      locale: 'en-GB',
+      timeZone: 'Europe/London',
+      createdAt: '2025-01-02T09:00:00Z',
+      lastLoginAt: null,
+      fields: {},
+    },
+    identities: [{ type: 'email', value: ADA.email ?? '', verified: true, createdAt: '2025-01-02T09:00:00Z' }],
+    tickets: tickets.requested.map((id) => ({
+      id,
+      subject: 'My order',
+      status: 'open',
+      createdAt: '2026-03-02T09:00:00Z',
+      updatedAt: '2026-03-02T09:00:00Z',
+      comments: [
+        { at: '2026-03-02T09:00:00Z', from: 'data_subject', text: 'Hello', attachments: [] },
+        { at: '2026-03-02T10:00:00Z', from: 'other', text: 'Good day', attachments: [] },
+      ],
+    })),
     requestedTickets: tickets.requestedInAll,
   };
 }

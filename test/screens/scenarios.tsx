@@ -16,7 +16,7 @@ import { DPO, stored } from '../domain/events.ts';
 import { aListed, type FakeAccount, fakeAccount } from './fake-ports.ts';
 
 /** A quiet host that does nothing. */
-export const NO_HOST: Host = { resize() {}, notify() {}, openTicket() {}, openModal() {} };
+export const NO_HOST: Host = { resize() {}, notify() {}, openTicket() {}, openModal() {}, onWait: () => () => {} };
 
 const MANY = Array.from({ length: 34 }, (_, index) => 1200 + index * 7);
 /** The plan of a deletion with many tickets. */
@@ -60,7 +60,12 @@ export const sent = (...letters: Extract<Draft, { type: 'letter_sent' }>['letter
 export const IDENTITY: Draft = { type: 'identity_settled', method: 'known_address' };
 export const PROPOSED: Draft = { type: 'plan_proposed', hash: PLAN_HASH, attachmentId: 2, tickets: PLAN.delete.length };
 export const APPROVED: Draft = { type: 'plan_approved', hash: PLAN_HASH };
-export const CARRIED_OUT: Draft = { type: 'plan_carried_out', hash: PLAN_HASH, deleted: PLAN.delete.length };
+export const CARRIED_OUT: Draft = {
+  type: 'plan_carried_out',
+  hash: PLAN_HASH,
+  deleted: PLAN.delete.length,
+  approver: JONAS.id,
+};
 const OWN = ['Website', 'App', 'Billing'].map(
   (system): Draft => ({ type: 'own_system_answered', system, result: system === 'App' ? 'nothing_held' : 'done' }),
 );
@@ -138,19 +143,27 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   restriction: onRecord(story(['restriction'], BEGUN)),
   plan_deletion: onRecord(story(['deletion'], BEGUN)),
   approve_waits: onRecord(story(['deletion'], [...BEGUN, PROPOSED, ...OWN])),
-  approve_dpo: onRecord(story(['deletion'], [...BEGUN, PROPOSED, ...OWN]), { me: JONAS }),
+  approve_dpo: onRecord(story(['deletion'], [...BEGUN, PROPOSED]), { me: JONAS }),
   delete_tickets: onRecord(story(['deletion'], [...BEGUN, PROPOSED, APPROVED])),
   own_system: onRecord(story(['access'], [...BEGUN, { type: 'export_prepared', hash: 'a', tickets: 3, comments: 6 }])),
   processor: onRecord(story(['deletion'], [...BEGUN, PROPOSED, APPROVED, CARRIED_OUT, ...OWN])),
   answer: onRecord(story(['deletion'], DELETED)),
+  answer_export: onRecord(
+    story(['access', 'deletion'], [...BEGUN, { type: 'export_prepared', hash: 'a', tickets: 3, comments: 6 }]),
+  ),
   delete_last: onRecord(story(['deletion'], [...DELETED, sent('deletion_done')])),
-  close: onRecord(story(['deletion'], [...DELETED, sent('deletion_done'), { type: 'last_deleted', tickets: 1 }])),
+  close: onRecord(
+    story(['deletion'], [...DELETED, sent('deletion_done'), { type: 'last_deleted', tickets: 1, approver: JONAS.id }]),
+  ),
   flagged: onRecord(story(['access'], [{ type: 'flagged', reason: 'third_party' }]), { me: JONAS }),
   refusal_proposed: onRecord(story(['access'], [{ type: 'refusal_proposed', ground: 'excessive' }]), { me: JONAS }),
   extended: onRecord(
     story(
       ['access'],
-      [sent('acknowledgement'), sent('extension'), { type: 'extended', reason: 'complexity', auditId: 900 }],
+      [
+        sent('acknowledgement'),
+        { type: 'letter_sent', letters: ['extension'], auditId: 900, mailed: true, extensionReason: 'complexity' },
+      ],
     ),
   ),
   due_soon: onRecord(story(['access'], [], '2026-02-16T08:00:00Z')),

@@ -10,9 +10,16 @@ export interface Stage {
   sandbox: RunningSandbox;
   browser: Browser;
   /** Opens the agent workspace as one of the staff, in a session of its own. */
-  signIn(email: string, look?: { locale?: string; theme?: 'dark' }): Promise<Desk>;
+  signIn(email: string, look?: Look): Promise<Desk>;
   /** Sends a mail over SMTP and gives the number of the ticket that it became. */
-  mail(mail: { from: string; subject: string; text: string; to?: string; inReplyTo?: string }): Promise<number>;
+  mail(mail: {
+    from: string;
+    subject: string;
+    text: string;
+    html?: string;
+    to?: string;
+    inReplyTo?: string;
+  }): Promise<number>;
   /** What customers got, the newest last. */
   outbox(): Promise<OutboxMail[]>;
   /** Orders a fault of the API; `times` of the matching calls from now on. */
@@ -23,6 +30,8 @@ export interface Stage {
     times?: number;
     effect: Record<string, unknown>;
   }): Promise<void>;
+  /** Takes back every fault that was ordered and did not come about. */
+  heal(): Promise<void>;
   /** The app's own calls so far: method and path. */
   calls(): Promise<{ method: string; path: string; status: number }[]>;
   end(): Promise<void>;
@@ -33,6 +42,14 @@ export interface OutboxMail {
   subject: string;
   text: string;
   attachments: { file_name: string }[];
+}
+
+/** The host page's switches, and the width of the panel with the app in pixels. */
+export interface Look {
+  locale?: string;
+  theme?: 'dark';
+  errorHeaders?: 'off';
+  width?: number;
 }
 
 /** One person's browser. */
@@ -75,10 +92,10 @@ export async function setStage(options: SandboxOptions = {}): Promise<Stage> {
     sandbox,
     browser,
     signIn: (email, look) => signIn(sandbox, browser, email, look ?? {}),
-    async mail({ from, subject, text, to = 'privacy@jxsupport.com', inReplyTo }) {
+    async mail({ to = 'privacy@jxsupport.com', ...mail }) {
       const before = new Set(sandbox.account.tickets.keys());
       const transport = createTransport({ host: '127.0.0.1', port: sandbox.smtpPort, secure: false, ignoreTLS: true });
-      await transport.sendMail({ from, to, subject, text, ...(inReplyTo === undefined ? {} : { inReplyTo }) });
+      await transport.sendMail({ to, ...mail });
       transport.close();
       return [...sandbox.account.tickets.keys()].find((id) => !before.has(id)) ?? 0;
     },
@@ -88,6 +105,9 @@ export async function setStage(options: SandboxOptions = {}): Promise<Stage> {
     },
     async fault(fault) {
       await post('/sandbox/faults', fault);
+    },
+    async heal() {
+      await fetch(`${sandbox.url}/sandbox/faults`, { method: 'DELETE' });
     },
     async calls() {
       const answer = await fetch(`${sandbox.url}/sandbox/calls`);
@@ -104,13 +124,14 @@ async function signIn(
   sandbox: RunningSandbox,
   browser: Browser,
   email: string,
-  look: { locale?: string; theme?: 'dark' },
+  { width, ...look }: Look,
 ): Promise<Desk> {
   const person = [...sandbox.account.users.values()].find((user) => user.email === email);
   if (!person) throw new Error(`Nobody has the address ${email}.`);
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   await context.addCookies([{ name: 'sandbox_user', value: String(person.id), url: sandbox.url }]);
   const page = await context.newPage();
+  if (width !== undefined) await page.addInitScript((px) => localStorage.setItem('trayWidth', String(px)), width);
   let appCalls: string[] = [];
   page.on('request', (request) => {
     // The host marks what it sends for an app.
@@ -118,10 +139,7 @@ async function signIn(
   });
   const sidebar = page.frameLocator('iframe[title="Privacy requests (ticket_sidebar)"] >> visible=true');
   const desk = page.frameLocator('iframe[title="Privacy requests (nav_bar)"] >> visible=true');
-  const query = new URLSearchParams({
-    ...(look.theme === undefined ? {} : { theme: look.theme }),
-    ...(look.locale === undefined ? {} : { locale: look.locale }),
-  });
+  const query = new URLSearchParams({ ...look });
   return {
     page,
     sidebar,

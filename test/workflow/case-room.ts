@@ -20,6 +20,8 @@ export function openTicket(room: Room, change: Partial<OpenTicket> = {}): OpenTi
     recipient: 'privacy@jxsupport.com',
     requester: { id: customer.id, name: customer.name, email: customer.email },
     mirroredRecordId: null,
+    mirroredDueOn: null,
+    mirroredStage: null,
     ...change,
   };
 }

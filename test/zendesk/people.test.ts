@@ -37,12 +37,12 @@ describe('reading people', () => {
     const others = Array.from({ length: 104 }, () => aTicket(room.account, room.customer));
     for (const ticket of others) aComment(room.account, ticket, `About ${ticket.id}`);
     const held = await room.ports.people.gather(room.customer.id);
-    expect(held.profile).toMatchObject({ id: room.customer.id, name: 'Ada Moreau', email: 'ada@example.com' });
+    expect(held.profile).toMatchObject({ name: 'Ada Moreau', email: 'ada@example.com' });
     expect(held.identities.map(({ value }) => value)).toEqual(['ada@example.com', 'ada.moreau@example.org']);
     expect(held.tickets).toHaveLength(105);
     expect(held.requestedTickets).toBe(105);
-    expect(held.tickets.find(({ ticket }) => ticket.id === others[3]?.id)?.comments).toMatchObject([
-      { body: `About ${others[3]?.id}`, public: true },
+    expect(held.tickets.find(({ id }) => id === others[3]?.id)?.comments).toMatchObject([
+      { text: `About ${others[3]?.id}`, from: 'data_subject' },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { Done, LetterName, PrivacyRequest, RequestKind, SystemResult } from '../request.ts';
-import { answerLetters } from './answer.ts';
+import { answerLetters, exportLetters } from './answer.ts';
 
 /** One act of fulfilment. `own_system` and `processor` come once for each name in the settings. */
 export const STEP_IDS = [
@@ -10,6 +10,7 @@ export const STEP_IDS = [
   'restrict',
   'correct_name',
   'prepare_export',
+  'answer_export',
   'plan_deletion',
   'approve_deletion',
   'delete_tickets',
@@ -29,6 +30,8 @@ export interface FulfilmentSettings {
   processors: readonly string[];
   /** Whether somebody of the DPO group must approve a deletion. */
   deletionNeedsApproval: boolean;
+  /** The same for a refusal. */
+  refusalNeedsApproval: boolean;
 }
 
 export type StepState =
@@ -110,19 +113,18 @@ function draftsOf(request: PrivacyRequest, settings: FulfilmentSettings): Draft[
     { id: 'confirm', article: 'Art. 12(2) GDPR', done: request.confirmed, needs: [] },
     { id: 'acknowledge', article: 'Art. 12(3) GDPR', done: mailed('acknowledgement'), needs: ['confirm'] },
   ];
-  if (request.refusal?.approval) {
+  if (isRefused(request, settings)) {
     drafts.push({ id: 'answer', article: 'Art. 12(4) GDPR', done: mailed('refusal'), needs: ['confirm'] });
     drafts.push({ id: 'close', article: 'Art. 5(2) GDPR', done: request.ended, needs: ['answer'] });
     return drafts;
   }
 
-  const asked = request.clockEntries.some((entry) => entry.type === 'id_requested');
   drafts.push({
     id: 'identity',
     article: 'Art. 12(6) GDPR',
     done: request.identity,
     needs: ['confirm'],
-    waitingFor: asked ? 'data_subject' : null,
+    waitingFor: request.letters.identity_check?.mailed ? 'data_subject' : null,
   });
 
   // Marketing is stopped at once and for anybody who writes from the address: no identity check stands before it (Art. 21(3) GDPR).
@@ -162,7 +164,17 @@ function draftsOf(request: PrivacyRequest, settings: FulfilmentSettings): Draft[
       needs: ['identity'],
     });
   }
-  if (has('deletion')) drafts.push(...deletionDrafts(request, settings));
+  const exports = exportLetters(request.kinds);
+  if (has('deletion') && exports) {
+    // What is deleted can't be handed over any more: the export goes out first.
+    drafts.push({
+      id: 'answer_export',
+      article: has('access') ? 'Art. 15(3) GDPR' : 'Art. 20(1) GDPR',
+      done: sentAll(request, exports),
+      needs: ['prepare_export'],
+    });
+  }
+  if (has('deletion')) drafts.push(...deletionDrafts(request, settings, exports ? ['answer_export'] : []));
 
   const acts = drafts.slice(3).map(keyOf);
   for (const system of settings.ownSystems) {
@@ -189,9 +201,8 @@ function draftsOf(request: PrivacyRequest, settings: FulfilmentSettings): Draft[
   }
 
   const before = drafts.map(keyOf);
-  const letters = answerLetters(request.kinds);
-  const answered = letters.every((letter) => request.letters[letter]?.mailed) ? request.letters[letters[0]] : undefined;
-  drafts.push({ id: 'answer', article: 'Art. 12(3) GDPR', done: answered ?? null, needs: before });
+  const answered = sentAll(request, answerLetters(request.kinds));
+  drafts.push({ id: 'answer', article: 'Art. 12(3) GDPR', done: answered, needs: before });
   if (has('deletion')) {
     // Decision 4.4: Zendesk refuses to delete the requester of an open ticket, and the answer needs the address; so both go last.
     drafts.push({
@@ -206,7 +217,25 @@ function draftsOf(request: PrivacyRequest, settings: FulfilmentSettings): Draft[
   return drafts;
 }
 
-function deletionDrafts(request: PrivacyRequest, settings: FulfilmentSettings): Draft[] {
+/** Whether the request is refused: proposed, and approved where settings ask for it. */
+export function isRefused(
+  request: Pick<PrivacyRequest, 'refusal'>,
+  settings: Pick<FulfilmentSettings, 'refusalNeedsApproval'>,
+): boolean {
+  return request.refusal !== null && (request.refusal.approval !== null || !settings.refusalNeedsApproval);
+}
+
+/** When the last of several letters had gone out; null while one has not. */
+function sentAll(request: PrivacyRequest, letters: readonly LetterName[]): Done | null {
+  const sent = letters.map((letter) => request.letters[letter]);
+  const latest = sent
+    .slice()
+    .sort((one, other) => (one?.at ?? '').localeCompare(other?.at ?? ''))
+    .at(-1);
+  return latest && sent.every((letter) => letter?.mailed) ? latest : null;
+}
+
+function deletionDrafts(request: PrivacyRequest, settings: FulfilmentSettings, before: string[]): Draft[] {
   const { plan } = request;
   const drafts: Draft[] = [
     {
@@ -232,7 +261,7 @@ function deletionDrafts(request: PrivacyRequest, settings: FulfilmentSettings): 
     kind: 'deletion',
     article: 'Art. 17(1) GDPR',
     done: plan?.carriedOut ?? null,
-    needs: drafts.map(keyOf),
+    needs: [...before, ...drafts.map(keyOf)],
   });
   return drafts;
 }

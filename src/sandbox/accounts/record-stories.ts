@@ -72,17 +72,13 @@ export const RECORD_STORIES: readonly RecordStory[] = [
     deeds: [
       letter(['acknowledgement'], RECEIVED_EN, 1, 'mara'),
       known,
-      letter(
-        ['extension'],
-        'Hello,\n\nbecause your request concerns many accounts, we need up to two more months to answer it.\n\nKind regards\nJX Support',
-        480,
-        'jonas',
-      ),
       {
-        after: 0,
+        after: 480,
         by: 'jonas',
-        event: { type: 'extended', reason: 'complexity' },
-        note: 'Period extended by two months: complexity.',
+        event: { type: 'letter_sent', letters: ['extension'], mailed: true, extensionReason: 'complexity' },
+        letter:
+          'Hello,\n\nbecause your request concerns many accounts, we need up to two more months to answer it.\n\nKind regards\nJX Support',
+        note: 'Letter sent: extension. Period extended by two months.',
       },
     ],
   },

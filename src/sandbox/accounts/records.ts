@@ -72,13 +72,13 @@ export function writeRecord(registrar: Registrar, story: RecordStory): Ticket {
     stage = deed.stage ?? stage;
     const id = newEventId(registrar);
     if (deed.letter !== undefined) letterAuditId = sendLetter(registrar, customer, deed, id, at);
-    const tellsOfLetter = deed.letter !== undefined || deed.event.type === 'extended';
+    const tellsOfLetter = deed.letter !== undefined || 'extensionReason' in deed.event;
     const input: TicketInput = {
       tags: recordTags(story, stage),
       status: STATUS_OF[stage],
       comment: { body: deed.note, public: false },
       metadata: metadataOf({ id, ...deed.event, ...(tellsOfLetter ? { auditId: letterAuditId } : {}) }),
-      ...(deed.event.type === 'extended' ? { due_at: lastSecondAt(dueOn, account.iana_time_zone) } : {}),
+      ...('extensionReason' in deed.event ? { due_at: lastSecondAt(dueOn, account.iana_time_zone) } : {}),
     };
     updateTicket(account, actorOf(registrar, deed.by), record.id, input, { at, silent: true });
   }

@@ -9,6 +9,8 @@ export interface Host {
   /** A short message of the host's own, for what is seen best outside the app. */
   notify(message: string): void;
   openTicket(ticketId: number): void;
+  /** Tells when a call has to wait for so many seconds, because Zendesk asks for it. Gives the function that ends it. */
+  onWait(listener: (seconds: number) => void): () => void;
   /** Opens the whole deletion plan of a record in the host's modal. */
   openModal(recordId: number): void;
 }

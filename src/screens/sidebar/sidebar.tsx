@@ -1,7 +1,9 @@
 import { requestClock, runningClock } from '../../workflow/clock.ts';
 import { lazily } from '../kit/lazily.tsx';
 import { Announcement, Loading } from '../kit/panel.tsx';
+import { ProblemNotice } from '../kit/problem-notice.tsx';
 import { useContentHeight } from '../kit/use-content-height.ts';
+import { WaitNotice } from '../kit/wait-notice.tsx';
 import { useWords, WordsProvider } from '../kit/words.tsx';
 import { RunningCountdown } from './countdown.tsx';
 import { Dismissed } from './dismissed.tsx';
@@ -19,6 +21,11 @@ const SettingsNotice = lazily(() => import('./request/settings-notice.tsx').then
 
 /** The ticket's privacy request: whether there is one, how long is left, and what to do next. */
 export function Sidebar(props: SidebarProps) {
+  // Nothing of one ticket may be left on screen when another takes its place.
+  return <SidebarOfTicket key={props.ticket.id} {...props} />;
+}
+
+function SidebarOfTicket(props: SidebarProps) {
   const model = useSidebar(props);
   const content = useContentHeight(props.host.resize);
   return (
@@ -36,6 +43,10 @@ export function SidebarView({ props, model }: { props: SidebarProps; model: Side
   const { lastDone } = model.acts;
   return (
     <main class={styles.sidebar}>
+      {'staleBy' in model.state && (
+        <ProblemNotice title={t('notDone.refresh')} thrown={model.state.staleBy} again={model.again} />
+      )}
+      <WaitNotice onWait={props.host.onWait} />
       <StateScreen props={props} model={model} />
       <TicketTrouble acts={model.acts} />
       {props.settingProblems.length > 0 && <SettingsNotice problems={props.settingProblems} />}

@@ -18,10 +18,12 @@ export interface Shown {
   found: TicketVerdict;
   /** False where the customer's ticket can't show it: closed, deleted, no right. */
   isMirrored: boolean;
+  /** What went wrong when it was read again last: what is shown may be old then. */
+  staleBy?: unknown;
 }
 
-export function shownAs(shown: Shown): SidebarState {
-  return { state: shown.case.stage === 'done' ? 'done' : 'request', ...shown };
+export function shownAs({ case: current, found, isMirrored }: Shown): SidebarState {
+  return { state: current.stage === 'done' ? 'done' : 'request', case: current, found, isMirrored };
 }
 
 /** The state of a ticket, once Zendesk has said what is on record. */

@@ -3,6 +3,7 @@ import { type Case, reread } from '../../workflow/case.ts';
 import { type Confirmation, confirmRequest } from '../../workflow/confirm-request.ts';
 import { dismiss, undoDismissal } from '../../workflow/dismiss.ts';
 import { lookUp, needsLookup, sortTicket, type TicketVerdict } from '../../workflow/open-ticket.ts';
+import type { OpenTicket } from '../../workflow/ports.ts';
 import type { CaseAct, TicketAct } from '../kit/texts.ts';
 import type { SidebarProps } from './props.ts';
 import { type SidebarState, shownAs, stateOf } from './state.ts';
@@ -39,7 +40,7 @@ export function useSidebar(props: SidebarProps): Sidebar {
     const showIfNew = (next: SidebarState) => {
       if (!isOld) show(next);
     };
-    void read(props, latest.current, showIfNew);
+    void read(props, () => latest.current, showIfNew);
     return () => {
       isOld = true;
     };
@@ -47,7 +48,7 @@ export function useSidebar(props: SidebarProps): Sidebar {
 
   async function readAgain(): Promise<void> {
     const shown = latest.current;
-    if (shown.state === 'request' || shown.state === 'done') {
+    if (hasCase(shown)) {
       show(shownAs({ ...shown, case: await reread(ports, shown.case) }));
     } else {
       const found = sortTicket(ticket, await lexicon);
@@ -93,7 +94,7 @@ export function useSidebar(props: SidebarProps): Sidebar {
     runOnCase: (place, act, work) =>
       acts.run(place, act, async () => {
         const { current } = latest;
-        if (current.state !== 'request' && current.state !== 'done') return { ok: false, why: 'overtaken' };
+        if (!hasCase(current)) return { ok: false, why: 'overtaken' };
         const result = await work(current.case);
         show(shownAs({ ...current, case: result.case }));
         if (result.ok && CHANGE_THE_TICKET.includes(act)) onRefreshWanted();
@@ -102,22 +103,50 @@ export function useSidebar(props: SidebarProps): Sidebar {
   };
 }
 
-async function read(props: SidebarProps, before: SidebarState, show: (state: SidebarState) => void): Promise<void> {
-  const { ticket, ports } = props;
-  const isShown = before.state === 'request' || before.state === 'done' || before.state === 'dismissed';
+async function read(
+  props: SidebarProps,
+  before: () => SidebarState,
+  show: (state: SidebarState) => void,
+): Promise<void> {
+  const { ports } = props;
+  const ticket = before().state === 'dismissed' ? withDismissal(props.ticket) : props.ticket;
   let found: TicketVerdict | null = null;
   try {
     found = sortTicket(ticket, await props.lexicon);
-    if (!needsLookup(ticket, found)) return show({ state: 'not_a_request', found });
+    if (!hasCase(before()) && !needsLookup(ticket, found)) return show({ state: 'not_a_request', found });
     // What is on screen stays there until something newer is known.
-    if (!isShown)
+    if (!hasCase(before()) && before().state !== 'dismissed') {
       show(
         found.verdict.isRequest
           ? { state: 'suspected', found, isLookedUp: false }
           : { state: 'reading', what: 'record' },
       );
-    show(stateOf(await lookUp(ports, ticket), found));
+    }
+    const next = stateOf(await lookUp(ports, ticket), found);
+    if (!isOlder(next, before())) show(next);
   } catch (thrown) {
-    show({ state: 'failed', act: found ? 'lookUp' : 'sort', thrown, found });
+    const shown = before();
+    // A letter that is being written is not lost to a connection that failed behind it.
+    if (hasCase(shown)) show({ ...shown, staleBy: thrown });
+    else show({ state: 'failed', act: found ? 'lookUp' : 'sort', thrown, found });
   }
+}
+
+/** The host's view of the tags may lag behind what was done here: then it is Zendesk that says whether it still holds. */
+function withDismissal(ticket: OpenTicket): OpenTicket {
+  return { ...ticket, tags: [...ticket.tags, 'privacy_request_dismissed'] };
+}
+
+function hasCase(state: SidebarState): state is Extract<SidebarState, { state: 'request' | 'done' }> {
+  return state.state === 'request' || state.state === 'done';
+}
+
+/** Whether an answer was overtaken by an act of our own: a record only ever grows. */
+function isOlder(next: SidebarState, shown: SidebarState): boolean {
+  return (
+    hasCase(next) &&
+    hasCase(shown) &&
+    next.case.record.id === shown.case.record.id &&
+    next.case.record.events.length < shown.case.record.events.length
+  );
 }

@@ -51,7 +51,7 @@ function QuotedWords({ found, evidence }: { found: TicketVerdict; evidence: Evid
 }
 
 /** How sure a confidence is, in a word. */
-export function surenessOf(confidence: number): FirstKey {
+function surenessOf(confidence: number): FirstKey {
   if (confidence >= 0.9) return 'verdict.very_likely';
   if (confidence >= 0.7) return 'verdict.likely';
   return confidence >= 0.5 ? 'verdict.rather_likely' : 'verdict.unsure';

@@ -4,7 +4,12 @@ import { nextStep, type Step, stepsOf } from '../../../src/domain/fulfil/steps.t
 import { foldRequest, REQUEST_KINDS, type RequestKind, type StoredEvent } from '../../../src/domain/request.ts';
 import { confirmed, stored } from '../events.ts';
 
-const SETTINGS = { ownSystems: ['App'], processors: ['Hosting'], deletionNeedsApproval: true };
+const SETTINGS = {
+  ownSystems: ['App'],
+  processors: ['Hosting'],
+  deletionNeedsApproval: true,
+  refusalNeedsApproval: true,
+};
 const HASH = 'a'.repeat(64);
 
 function steps(kinds: RequestKind[], ...events: StoredEvent[]): Step[] {
@@ -135,6 +140,32 @@ describe('the steps of a request', () => {
     expect(state(steps(['access', 'objection'], both), 'answer')).toBe('done');
   });
 
+  it('data that is asked for and to be deleted is handed over before anything is deleted', () => {
+    const list = steps(['access', 'deletion', 'portability']);
+    expect(keys(list).indexOf('answer_export')).toBeLessThan(keys(list).indexOf('delete_tickets'));
+    expect(list.find((step) => step.id === 'delete_tickets')).toMatchObject({
+      after: expect.arrayContaining(['answer_export']),
+    });
+  });
+
+  it('after a request was taken up again, an old question does not make it wait for the data subject', () => {
+    const list = steps(
+      ['access'],
+      stored(2, { type: 'letter_sent', letters: ['identity_check'], auditId: 1, mailed: true }),
+      stored(3, { type: 'ended', ending: 'lapsed' }),
+      stored(4, { type: 'reopened' }),
+    );
+    expect(state(list, 'identity')).toBe('open');
+  });
+
+  it('where no approval is asked for, a proposed refusal can be told at once', () => {
+    const request = foldRequest([confirmed(['access']), stored(2, { type: 'refusal_proposed', ground: 'excessive' })]);
+    const settings = { ...SETTINGS, refusalNeedsApproval: false };
+    const list = request ? stepsOf(request, settings) : [];
+    expect(state(list, 'answer')).toBe('open');
+    expect(request && isFlagged(request, list, settings)).toBe(false);
+  });
+
   it('an approved refusal needs its letter and nothing else', () => {
     const list = steps(
       ['deletion'],
@@ -151,7 +182,7 @@ describe('the stage', () => {
     const request = foldRequest([confirmed(['deletion']), ...events]);
     if (!request) throw new Error('a confirmed request folds');
     const list = stepsOf(request, SETTINGS);
-    return { stage: stageOf(request, list), flagged: isFlagged(request, list) };
+    return { stage: stageOf(request, list, SETTINGS), flagged: isFlagged(request, list, SETTINGS) };
   };
 
   it('is in progress, then waits for the person, then for the DPO, then is done', () => {

@@ -233,6 +233,96 @@ describe('an act on a request', () => {
   });
 });
 
+describe('a ticket that is read again', () => {
+  it('keeps the letter that is being written where Zendesk does not answer', async () => {
+    const account = fakeAccount({ events: story(['access']) });
+    const { rerender } = open(account);
+    const letter = await screen.findByLabelText('Letter in English');
+    fireEvent.input(letter, { target: { value: 'Half a letter' } });
+    account.broken.set('records.find', 'Unavailable');
+    rerender(sidebar(account, { ...REQUEST }));
+    await screen.findByText(/What you see here may be old/);
+    expect(screen.getByDisplayValue('Half a letter')).toBe(letter);
+    account.broken.clear();
+    await click('Try again');
+    await waitFor(() => expect(screen.queryByText(/What you see here may be old/)).toBeNull());
+    expect(screen.getByDisplayValue('Half a letter')).toBe(letter);
+  });
+
+  it('stays what it was made here, though the host’s tags lag behind', async () => {
+    const account = fakeAccount({ dismissal: { by: DPO, at: '2026-03-12T10:00:00Z' } });
+    const ordinary = aTicket();
+    const { rerender } = open(account, ordinary);
+    await click('This is a privacy request');
+    fireEvent.click(await screen.findByRole('checkbox', { name: /^Access/ }));
+    await click('Start the request');
+    await screen.findByText('Acknowledge receipt');
+    rerender(sidebar(account, { ...ordinary }));
+    await waitFor(() => expect(account.calls.at(-1)).toBe('records.find'));
+    expect(screen.getByText('Acknowledge receipt')).toBeTruthy();
+    cleanup();
+
+    const other = fakeAccount({ dismissal: { by: DPO, at: '2026-03-12T10:00:00Z' } });
+    const dismissed = open(other);
+    await click('Not a request');
+    await screen.findByText('Marked as not a request');
+    dismissed.rerender(sidebar(other, { ...REQUEST }));
+    await screen.findByText(/^Jonas Schäffer/);
+    expect(screen.getByText('Marked as not a request')).toBeTruthy();
+  });
+
+  it('does not fall back behind what was done meanwhile', async () => {
+    const account = fakeAccount({ events: story(['access']) });
+    const { rerender } = open(account);
+    await screen.findByLabelText('Letter in English');
+    const before = account.record();
+    let answer = () => {};
+    account.ports.records.find = () =>
+      new Promise((resolve) => {
+        answer = () => resolve(before);
+      });
+    rerender(sidebar(account, { ...REQUEST }));
+    await click('Send the acknowledgement');
+    await screen.findByText('2 of 9 done');
+    answer();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(screen.getByText('2 of 9 done')).toBeTruthy();
+  });
+});
+
+describe('an ending', () => {
+  it('that leaves the customer’s ticket unsolved is told to the agent outside the app', async () => {
+    const account = fakeAccount({ events: story(['access']) });
+    account.broken.set('tickets.solve', 'Invalid');
+    const told: string[] = [];
+    render(
+      <Sidebar
+        ticket={REQUEST}
+        ports={account.ports}
+        lexicon={loadLexicon()}
+        locale="en-GB"
+        settingProblems={[]}
+        onRefreshWanted={() => {}}
+        host={{ ...NO_HOST, notify: (message) => told.push(message) }}
+      />,
+    );
+    await click('More');
+    await click('The data subject withdraws');
+    await click('Record the withdrawal');
+    await screen.findByText('Withdrawn by the data subject');
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('could not be solved');
+  });
+
+  it('is taken up again', async () => {
+    const account = fakeAccount({ events: story(['access'], [{ type: 'ended', ending: 'withdrawn' }]) });
+    open(account);
+    await click('Take up again');
+    await screen.findByText('Acknowledge receipt');
+    expect(kinds(account)).toEqual(['confirmed', 'ended', 'reopened']);
+  });
+});
+
 describe('a deletion', () => {
   it('is not put forward by somebody who sees a part only', async () => {
     const tickets = { requested: [3, 7], copied: [], requestedInAll: 5 };

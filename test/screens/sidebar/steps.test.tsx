@@ -13,6 +13,7 @@ const STEPS: Record<StepId, { scenario: string; button: RegExp } | null> = {
   restrict: { scenario: 'restriction', button: /^Restrict the data$/ },
   correct_name: { scenario: 'correct_name', button: /^Correct the name$/ },
   prepare_export: { scenario: 'prepare_export', button: /^Gather the data$/ },
+  answer_export: { scenario: 'answer_export', button: /^Send the answer$/ },
   plan_deletion: { scenario: 'plan_deletion', button: /^List the tickets$/ },
   approve_deletion: { scenario: 'approve_dpo', button: /^Approve this plan$/ },
   delete_tickets: { scenario: 'delete_tickets', button: /^Delete 34 tickets for good$/ },

@@ -29,8 +29,6 @@ export function eventWords({ t, list }: AllWords, event: RequestEvent): string {
       return t(`event.own_system_${event.result}`, { name: event.system });
     case 'processor_told':
       return t('event.processor_told', { name: event.processor });
-    case 'extended':
-      return t('event.extended', { reason: t(`extend.because.${event.reason}`) });
     case 'refusal_proposed':
     case 'refusal_approved':
       return t(`event.${event.type}`, { ground: t(`ground.${event.ground}`) });

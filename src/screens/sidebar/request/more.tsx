@@ -21,6 +21,7 @@ import type { FormProps } from './form-props.ts';
 import { LetterForm } from './forms/letter-form.tsx';
 import styles from './more.module.css';
 import { TroubleNotice } from './trouble-notice.tsx';
+import { useEnding } from './use-ending.ts';
 import { whyMessage } from './why.ts';
 
 /** What is seldom needed: a longer period, a question, a refusal, an ending without an answer, a word to the DPO. */
@@ -28,6 +29,7 @@ export function More(props: FormProps) {
   const { t } = useAllWords();
   const { current, acts, run, ports } = props;
   const { request } = current;
+  const ending = useEnding(props.host);
   const asked = request.clockEntries.some((entry) => entry.type === 'id_requested');
   const isClarifying =
     request.clockEntries.filter((entry) => entry.type === 'clarification_requested').length >
@@ -60,7 +62,7 @@ export function More(props: FormProps) {
           <Act {...props} place="withdraw" text={t('withdraw.lead')}>
             <Button
               isBusy={acts.runningAt === 'withdraw'}
-              onClick={() => run('withdraw', 'withdraw', (latest) => withdraw(ports, latest))}
+              onClick={() => run('withdraw', 'withdraw', (latest) => ending(withdraw(ports, latest)))}
             >
               {t('withdraw.button')}
             </Button>
@@ -73,7 +75,7 @@ export function More(props: FormProps) {
             <Act {...props} place="lapse" text={t('lapse.lead')}>
               <Button
                 isBusy={acts.runningAt === 'lapse'}
-                onClick={() => run('lapse', 'lapse', (latest) => lapse(ports, latest))}
+                onClick={() => run('lapse', 'lapse', (latest) => ending(lapse(ports, latest)))}
               >
                 {t('lapse.button')}
               </Button>
@@ -127,7 +129,7 @@ function ExtendForm(props: FormProps) {
           letters={['extension']}
           sendText="extension"
           draft={(latest) => draftExtension(ports, latest, reason)}
-          send={(latest, draft) => extend(ports, latest, reason, draft)}
+          send={(latest, draft) => extend(ports, latest, draft)}
         />
       )}
       <TroubleNotice acts={acts} place="extend" />

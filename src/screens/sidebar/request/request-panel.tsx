@@ -56,6 +56,13 @@ export const RequestPanel = withAllWords(function RequestPanel(props: RequestPan
       {!shown.isMirrored && (
         <Notice tone="info" title={t('request.notMirrored')} lines={[t('request.notMirroredNow')]} />
       )}
+      {current.record.unreadable > 0 && (
+        <Notice
+          tone="warning"
+          title={t('unreadable.what', { count: current.record.unreadable })}
+          lines={[t('unreadable.stands'), t('unreadable.now')]}
+        />
+      )}
       <ProposedRefusal {...form} />
       <Flags {...form} />
       <Steps {...form} />

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { exportLetters } from '../../../domain/fulfil/answer.ts';
 import { nextStep, type Step, type StepId } from '../../../domain/fulfil/steps.ts';
 import { answerOf } from '../../../workflow/send-letter.ts';
 import { type AllWords, useAllWords } from '../../kit/all-words.tsx';
@@ -16,7 +17,7 @@ import { PlanForm } from './forms/plan-form.tsx';
 import { CloseForm, MarketingForm, OwnSystemForm, ProcessorForm, RestrictForm } from './forms/single-act-forms.tsx';
 import styles from './steps.module.css';
 import { TroubleNotice } from './trouble-notice.tsx';
-import { useDecides } from './use-dpo.ts';
+import { useMayDecide } from './use-dpo.ts';
 
 const FOLD_FROM = 3;
 
@@ -27,7 +28,7 @@ export function Steps(props: FormProps) {
   const { steps } = current;
   const forDpo = steps.find((step) => step.state === 'waiting' && step.for === 'dpo');
   // What waits for the person who looks comes first: nobody else can do it.
-  const isMine = useDecides(props.ports, forDpo !== undefined);
+  const isMine = useMayDecide(props.ports, current);
   const next = (isMine ? forDpo : null) ?? nextStep(steps) ?? steps.find((step) => step.state === 'waiting') ?? null;
   const [chosen, setChosen] = useState<string | null>(null);
   const canOpen = (step: Step) => step.state === 'open' || step.state === 'waiting';
@@ -169,13 +170,17 @@ const FORM_OF: Record<StepId, (props: StepRowProps & PlacedFormProps) => preact.
   delete_tickets: (props) => <DeleteForm {...props} />,
   own_system: (props) => <OwnSystemForm {...props} name={props.step.name ?? ''} />,
   processor: (props) => <ProcessorForm {...props} name={props.step.name ?? ''} />,
-  answer: (props) => (
+  answer_export: (props) => (
     <LetterForm
       {...props}
-      letters={answerOf(props.current)}
-      sendText={props.current.request.refusal?.approval ? 'refusal' : 'answer'}
+      letters={exportLetters(props.current.request.kinds) ?? ['access_answer']}
+      sendText="answer"
     />
   ),
+  answer: (props) => {
+    const letters = answerOf(props.ports, props.current);
+    return <LetterForm {...props} letters={letters} sendText={letters.includes('refusal') ? 'refusal' : 'answer'} />;
+  },
   delete_last: (props) => <DeleteLastForm {...props} />,
   close: (props) => <CloseForm {...props} />,
 };

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Case } from '../../../../workflow/case.ts';
 import type { Progress } from '../../../../workflow/delete-data.ts';
+import { sendPlanBack } from '../../../../workflow/review.ts';
 import { useAllWords } from '../../../kit/all-words.tsx';
 import { Button, Buttons } from '../../../kit/button.tsx';
 import { Checkbox } from '../../../kit/choices.tsx';
@@ -19,7 +20,8 @@ interface DangerousActProps extends PlacedFormProps {
 }
 
 /** What cannot be undone: said once, agreed to once, then counted along. */
-export function DangerousAct({ act, warning, consent, buttonText, work, acts, place, run }: DangerousActProps) {
+export function DangerousAct(props: DangerousActProps) {
+  const { act, warning, consent, buttonText, work, acts, place, run, ports, current } = props;
   const { t } = useAllWords();
   const [isAgreed, setIsAgreed] = useState(false);
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
@@ -48,6 +50,14 @@ export function DangerousAct({ act, warning, consent, buttonText, work, acts, pl
         >
           {buttonText}
         </Button>
+        {current.request.plan && (
+          <Button
+            isDisabled={isBusy}
+            onClick={() => run(place, 'sendPlanBack', (latest) => sendPlanBack(ports, latest))}
+          >
+            {t('plan.sendBack')}
+          </Button>
+        )}
       </Buttons>
     </>
   );

@@ -67,6 +67,7 @@ function LetterEditor(props: Omit<LetterFormProps, 'draft'> & { draft: LetterDra
         onChange={setText}
       />
       {draft.withExport && <Subtle>{t('letter.withExport')}</Subtle>}
+      {draft.copies > 0 && <Notice tone="warning" title={t('letter.copies', { count: draft.copies })} />}
       <Buttons>
         <Button
           look="primary"

@@ -4,6 +4,7 @@ import { noteOwnSystem, noteProcessorTold } from '../../../../workflow/note-resu
 import { useAllWords } from '../../../kit/all-words.tsx';
 import { Button, Buttons } from '../../../kit/button.tsx';
 import type { PlacedFormProps } from '../form-props.ts';
+import { useEnding } from '../use-ending.ts';
 
 /** Steps that are one button each. */
 export function MarketingForm({ ports, acts, place, run }: PlacedFormProps) {
@@ -73,14 +74,15 @@ export function ProcessorForm({ ports, acts, place, run, name }: PlacedFormProps
   );
 }
 
-export function CloseForm({ ports, acts, place, run }: PlacedFormProps) {
+export function CloseForm({ ports, host, acts, place, run }: PlacedFormProps) {
   const { t } = useAllWords();
+  const ending = useEnding(host);
   return (
     <Buttons>
       <Button
         look="primary"
         isBusy={acts.runningAt === place}
-        onClick={() => run(place, 'close', (latest) => closeRequest(ports, latest))}
+        onClick={() => run(place, 'close', (latest) => ending(closeRequest(ports, latest)))}
       >
         {t('act.close')}
       </Button>
