@@ -150,6 +150,7 @@ describe('get', () => {
     const opened = readOpenTicket(client);
     answer({
       'ticket.id': 12,
+      'ticket.createdAt': '2026-03-02T09:00:00Z',
       'ticket.subject': 'Delete me',
       'ticket.tags': ['vip'],
       currentUser: { id: 7, name: 'Mara', role: 'agent', locale: 'de' },

@@ -69,6 +69,8 @@ describe('the open ticket', () => {
         recipient: 'privacy@jxsupport.com',
         requester: { id: 31, name: 'Ada Moreau', email: 'ada@example.com' },
         mirroredRecordId: null,
+        mirroredDueOn: null,
+        mirroredStage: null,
       },
     });
     expect(client.asked).toHaveLength(1);
@@ -92,7 +94,12 @@ describe('the open ticket', () => {
   });
 
   test('paths that the host does not have are empty values', async () => {
-    const bare = { currentUser: AROUND.currentUser, 'ticket.id': '12', 'ticket.conversation': 'nonsense' };
+    const bare = {
+      currentUser: AROUND.currentUser,
+      'ticket.id': '12',
+      'ticket.createdAt': '2026-03-02T09:00:00Z',
+      'ticket.conversation': 'nonsense',
+    };
     await expect(readOpenTicket(host(bare))).resolves.toMatchObject({
       account: { subdomain: null, timeZone: null },
       fields: { privacy_record: null, privacy_due_on: null, privacy_stage: null },

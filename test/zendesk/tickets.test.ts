@@ -149,7 +149,7 @@ describe('deleting tickets', () => {
     await room.ports.tickets.softDelete(gone);
     await expect(room.ports.tickets.deleteForGood([gone])).resolves.toEqual([gone]);
     await expect(room.ports.tickets.whereabouts([gone, soft, there, 999_999])).resolves.toEqual({
-      there: [there],
+      there: [{ id: there, requesterId: room.customer.id }],
       softDeleted: [soft],
     });
   });
@@ -157,7 +157,7 @@ describe('deleting tickets', () => {
   test('a deleted ticket that is still listed does not pass for there', async () => {
     const [soft = 0] = many(1);
     await room.ports.tickets.softDelete(soft);
-    const body = { tickets: [{ id: soft, status: 'deleted' }] };
+    const body = { tickets: [{ id: soft, status: 'deleted', requester_id: room.customer.id }] };
     room.faults.order({ path: '/api/v2/tickets/show_many', effect: { status: 200, body } });
     await expect(room.ports.tickets.whereabouts([soft])).resolves.toEqual({ there: [], softDeleted: [soft] });
   });
@@ -198,7 +198,7 @@ describe('deleting tickets', () => {
     const restricted = await room.portsOf(room.restricted);
     await expect(restricted.tickets.whereabouts([hidden, visible])).rejects.toMatchObject(problem('Refused'));
     await expect(restricted.tickets.whereabouts([visible, 999_999])).resolves.toEqual({
-      there: [visible],
+      there: [{ id: visible, requesterId: room.customer.id }],
       softDeleted: [],
     });
   });
