@@ -57,9 +57,14 @@ async function start(): Promise<void> {
 async function ticketSidebar(app: App): Promise<void> {
   const { settings, problems } = readSettings(app.client.registered().settings);
   let ports: Ports | null = null;
-  const read = async () => {
+  let shown = '';
+  const read = async (isWanted = false) => {
     const { ticket, ...around } = await readOpenTicket(app.client);
     showScheme(around.colorScheme);
+    // The host tells of changes at the first showing too: the same ticket again is no news.
+    const seen = JSON.stringify(ticket);
+    if (seen === shown && !isWanted) return;
+    shown = seen;
     ports ??= makePorts(app.client, { ...around, settings, onWait });
     app.show(
       <Sidebar
@@ -68,7 +73,7 @@ async function ticketSidebar(app: App): Promise<void> {
         lexicon={lexicon}
         locale={around.me.locale}
         settingProblems={problems}
-        onRefreshWanted={() => void read().catch(showStartProblem)}
+        onRefreshWanted={() => void read(true).catch(showStartProblem)}
         host={app.host}
       />,
     );
@@ -80,10 +85,10 @@ async function ticketSidebar(app: App): Promise<void> {
     wasAway = true;
   });
   app.whenever(['app.activated'], async () => {
-    if (wasAway) await read();
+    if (wasAway) await read(true);
     wasAway = false;
   });
-  app.whenever(['ticket.updated', 'ticket.conversation.changed', 'ticket.status.changed'], read);
+  app.whenever(['ticket.updated', 'ticket.conversation.changed', 'ticket.status.changed'], () => read());
 }
 
 async function newTicketSidebar(app: App): Promise<void> {

@@ -188,6 +188,7 @@ export type IgnoredWhy =
   | 'repeated'
   | 'before_confirmation'
   | 'already_confirmed'
+  | 'already_done'
   | 'approval_with_comment'
   | 'approval_by_rule'
   | 'own_approval'
@@ -289,9 +290,28 @@ function refusalToCount(request: PrivacyRequest, stored: StoredEvent): IgnoredWh
     if (!proposed || !matches) return 'other_plan';
     if (proposed.proposed.by === stored.authorId) return 'own_approval';
   }
+  if (isDoneAlready(request, event)) return 'already_done';
   if (event.type === 'plan_sent_back' && request.plan?.hash !== event.hash) return 'other_plan';
   if (event.type === 'refusal_sent_back' && request.refusal?.proposalId !== event.proposal) return 'other_plan';
   return null;
+}
+
+/** What a colleague has done is not done again: the first one's act stands, and the second is told. */
+function isDoneAlready(request: PrivacyRequest, event: RequestEvent): boolean {
+  switch (event.type) {
+    case 'identity_settled':
+      return request.identity !== null;
+    case 'plan_approved':
+      return request.plan?.approval != null;
+    case 'refusal_approved':
+      return request.refusal?.approval != null;
+    case 'processor_told':
+      return request.processors[event.processor] !== undefined;
+    case 'own_system_answered':
+      return request.ownSystems[event.system]?.result === event.result;
+    default:
+      return false;
+  }
 }
 
 const done = (stored: StoredEvent): Done => ({ by: stored.authorId, at: stored.at });

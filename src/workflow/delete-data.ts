@@ -13,6 +13,7 @@ export type DeleteRefusal =
   | 'export_not_sent'
   | 'answer_not_sent'
   | 'not_theirs'
+  | 'no_right_to_delete'
   | 'not_in_plan'
   | 'some_left';
 
@@ -64,6 +65,8 @@ export async function deleteLast(
   }
   const plan = await storedPlan(ports, current);
   if (!plan) return { ok: false, why: 'plan_unreadable', case: current };
+  // Found out before anything is touched: a conversation deleted by somebody who can't go on would leave half of it undone.
+  if (!(await ports.people.mayDelete())) return { ok: false, why: 'no_right_to_delete', case: current };
   const { requested } = await ports.people.ticketsOf(plan.dataSubjectId);
   const planned = new Set([...plan.delete, ...plan.deleteLast]);
   // Whoever is requester of a ticket that stays can't be deleted; and what came after the plan was approved by nobody.

@@ -50,7 +50,11 @@ async function end(
 }
 
 /** Takes an ended request up again; its steps are done anew, its period is the old one. */
-export async function reopen(ports: Ports, current: Case): Promise<Outcome<'overtaken' | 'record_closed'>> {
+export async function reopen(
+  ports: Ports,
+  current: Case,
+): Promise<Outcome<'overtaken' | 'record_closed' | 'person_gone'>> {
+  if (current.request.lastDeleted) return { ok: false, why: 'person_gone', case: current };
   if (current.record.status === 'closed') return { ok: false, why: 'record_closed', case: current };
   return append(ports, current, { type: 'reopened' }, { note: 'Request taken up again.' });
 }

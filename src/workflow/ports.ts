@@ -190,7 +190,9 @@ export interface PersonData {
 
 export interface PersonStore {
   names(userIds: readonly number[]): Promise<Map<number, string>>;
-  read(userId: number): Promise<{ id: number; name: string; email: string | null; role: string } | null>;
+  read(
+    userId: number,
+  ): Promise<{ id: number; name: string; email: string | null; role: string; createdAt: string } | null>;
   rename(userId: number, name: string): Promise<void>;
   gather(userId: number): Promise<PersonData>;
   ticketsOf(userId: number): Promise<{ requested: number[]; copied: number[]; requestedInAll: number }>;
@@ -199,6 +201,8 @@ export interface PersonStore {
   deleteUser(userId: number): Promise<void>;
   /** Whether the signed-in person's role shows every ticket of the account, or only a part. */
   seesAllTickets(): Promise<boolean>;
+  /** Whether the signed-in person's role may delete people: administrators, and custom roles that were given the right. */
+  mayDelete(): Promise<boolean>;
   /** Whether somebody belongs to the DPO group now. */
   isDpo(userId: number): Promise<boolean>;
 }

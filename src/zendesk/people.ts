@@ -13,9 +13,12 @@ const userSchema = z.object({
   email: z.nullish(z.string()),
   role: z.string(),
   active: z.optional(z.boolean()),
+  created_at: z.string(),
 });
 const userAnswer = z.object({ user: userSchema });
-const restrictionAnswer = z.object({ user: z.object({ role: z.string(), ticket_restriction: z.nullish(z.string()) }) });
+const restrictionAnswer = z.object({
+  user: z.object({ role: z.string(), ticket_restriction: z.nullish(z.string()), role_type: z.nullish(z.number()) }),
+});
 const taggedAnswer = z.object({ user: z.object({ tags: z.array(z.string()) }) });
 const usersAnswer = z.object({ users: z.array(z.object({ id: z.number(), name: z.string() })) });
 const related = z.object({ user_related: z.object({ requested_tickets: z.number() }) });
@@ -39,6 +42,12 @@ export function createPersonStore(rest: Rest, dpoGroup: string): PersonStore {
       return user.role === 'admin' || (user.ticket_restriction ?? null) === null;
     },
 
+    async mayDelete() {
+      const { user } = await rest.get('/api/v2/users/me.json', { schema: restrictionAnswer });
+      // Zendesk's role_type 0 is a custom role: whether it has the right shows only when it is used.
+      return user.role === 'admin' || user.role_type === 0;
+    },
+
     async names(userIds) {
       const names = new Map<number, string>();
       // -1 is Zendesk itself, as the author of what rules do.
@@ -56,7 +65,7 @@ export function createPersonStore(rest: Rest, dpoGroup: string): PersonStore {
       try {
         const { user } = await rest.get(`/api/v2/users/${userId}.json`, { schema: userAnswer });
         if (user.active === false) return null;
-        return { id: user.id, name: user.name, email: user.email ?? null, role: user.role };
+        return { id: user.id, name: user.name, email: user.email ?? null, role: user.role, createdAt: user.created_at };
       } catch (thrown) {
         if (isProblem(thrown, 'Gone')) return null;
         throw thrown;

@@ -63,6 +63,7 @@ export function makePorts(client: { request: Send }, options: PortsOptions): Por
       tag: async (...args) => (await stores()).people.tag(...args),
       deleteUser: async (...args) => (await stores()).people.deleteUser(...args),
       seesAllTickets: async () => (await stores()).people.seesAllTickets(),
+      mayDelete: async () => (await stores()).people.mayDelete(),
       isDpo: async (...args) => (await stores()).people.isDpo(...args),
     },
     plans: {

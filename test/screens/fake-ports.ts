@@ -103,13 +103,14 @@ export function fakeAccount(options: FakeOptions = {}): FakeAccount {
     },
     people: {
       names: (wanted) => call('people.names', () => namesOf(wanted)),
-      read: () => call('people.read', () => ADA),
+      read: () => call('people.read', () => ({ ...ADA, createdAt: '2025-01-02T09:00:00Z' })),
       rename: () => call('people.rename', () => undefined),
       gather: () => call('people.gather', () => gathered(tickets)),
       ticketsOf: () => call('people.ticketsOf', () => tickets),
       tag: () => call('people.tag', () => undefined),
       deleteUser: () => call('people.deleteUser', () => undefined),
       seesAllTickets: async () => true,
+      mayDelete: async () => true,
       isDpo: (id) => call('people.isDpo', () => id === JONAS.id),
     },
     plans: {

@@ -67,6 +67,8 @@ const TROUBLES: readonly Trouble[] = [
     now: 'Check the connection and try again.',
   },
 ];
+/** A limit that stays takes its time; two acts that run into it are enough. */
+const QUICK_TROUBLES = TROUBLES.filter(({ name }) => name !== '429 that stays');
 
 let stage: Stage;
 let agent: Desk;
@@ -115,9 +117,10 @@ async function loseAnswer(method: string, path: string): Promise<void> {
 async function throughAll(
   act: () => Promise<void>,
   { method, path, notDone }: { method: string; path: string; notDone: string },
+  troubles = TROUBLES,
 ): Promise<void> {
   let isFirst = true;
-  for (const trouble of TROUBLES) {
+  for (const trouble of troubles) {
     await stage.fault({ method, path, times: LONG, effect: trouble.effect });
     await (isFirst ? act() : agent.click('Try again'));
     isFirst = false;
@@ -173,11 +176,15 @@ describe('whatever Zendesk answers', () => {
     await confirmed(stage, ticketId, ['access']);
     const path = `/api/v2/tickets/${ticketId}`;
     await agent.openTicket(ticketId);
-    await throughAll(() => agent.click('Send the acknowledgement'), {
-      method: 'PUT',
-      path,
-      notDone: 'The letter was not sent.',
-    });
+    await throughAll(
+      () => agent.click('Send the acknowledgement'),
+      {
+        method: 'PUT',
+        path,
+        notDone: 'The letter was not sent.',
+      },
+      QUICK_TROUBLES,
+    );
     const letters = async () =>
       (await stage.outbox()).filter(
         ({ to, subject }) => to.some(({ address }) => address === mail.address) && !subject.startsWith('[Request rec'),
@@ -199,11 +206,15 @@ describe('whatever Zendesk answers', () => {
     await agent.openTicket(ticketId);
     await agent.sidebar.getByRole('button', { name: /^Check the identity/ }).click();
     await agent.sidebar.getByLabel('Wrote from the known address').check();
-    await throughAll(() => agent.click('Identity is settled'), {
-      method: 'PUT',
-      path,
-      notDone: 'The identity was not recorded as settled.',
-    });
+    await throughAll(
+      () => agent.click('Identity is settled'),
+      {
+        method: 'PUT',
+        path,
+        notDone: 'The identity was not recorded as settled.',
+      },
+      QUICK_TROUBLES,
+    );
     expect(typesOf(ticketId)).toEqual(['confirmed']);
     await loseAnswer('PUT', path);
     await agent.click('Try again');

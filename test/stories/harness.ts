@@ -44,12 +44,11 @@ export interface OutboxMail {
   attachments: { file_name: string }[];
 }
 
-/** The host page's switches, and the width of the panel with the app in pixels. */
+/** The host page's switches. */
 export interface Look {
   locale?: string;
   theme?: 'dark';
   errorHeaders?: 'off';
-  width?: number;
 }
 
 /** One person's browser. */
@@ -120,18 +119,12 @@ export async function setStage(options: SandboxOptions = {}): Promise<Stage> {
   };
 }
 
-async function signIn(
-  sandbox: RunningSandbox,
-  browser: Browser,
-  email: string,
-  { width, ...look }: Look,
-): Promise<Desk> {
+async function signIn(sandbox: RunningSandbox, browser: Browser, email: string, look: Look): Promise<Desk> {
   const person = [...sandbox.account.users.values()].find((user) => user.email === email);
   if (!person) throw new Error(`Nobody has the address ${email}.`);
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   await context.addCookies([{ name: 'sandbox_user', value: String(person.id), url: sandbox.url }]);
   const page = await context.newPage();
-  if (width !== undefined) await page.addInitScript((px) => localStorage.setItem('trayWidth', String(px)), width);
   let appCalls: string[] = [];
   page.on('request', (request) => {
     // The host marks what it sends for an app.

@@ -22,6 +22,7 @@ describe('reading people', () => {
 
   test('a person, or null for one who is not there or deleted', async () => {
     await expect(room.ports.people.read(room.customer.id)).resolves.toEqual({
+      createdAt: room.customer.created_at,
       id: room.customer.id,
       name: 'Ada Moreau',
       email: 'ada@example.com',

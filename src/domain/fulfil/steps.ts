@@ -114,6 +114,8 @@ function draftsOf(request: PrivacyRequest, settings: FulfilmentSettings): Draft[
     { id: 'acknowledge', article: 'Art. 12(3) GDPR', done: mailed('acknowledgement'), needs: ['confirm'] },
   ];
   if (isRefused(request, settings)) {
+    // The refusal itself is the word from us; "we are working on it" would be untrue.
+    if (!request.letters.acknowledgement?.mailed) drafts.pop();
     drafts.push({ id: 'answer', article: 'Art. 12(4) GDPR', done: mailed('refusal'), needs: ['confirm'] });
     drafts.push({ id: 'close', article: 'Art. 5(2) GDPR', done: request.ended, needs: ['answer'] });
     return drafts;
@@ -185,7 +187,8 @@ function draftsOf(request: PrivacyRequest, settings: FulfilmentSettings): Draft[
       article: 'Art. 12(3) GDPR',
       done: answered ?? null,
       result: answered?.result ?? null,
-      needs: ['identity'],
+      // Nothing is deleted anywhere before the deletion is approved.
+      needs: ['identity', ...(has('deletion') && settings.deletionNeedsApproval ? ['approve_deletion'] : [])],
     });
   }
   if (request.kinds.some((kind) => TOLD_TO_PROCESSORS.includes(kind))) {

@@ -52,7 +52,7 @@ const WholePlan = withAllWords(function WholePlan({ recordId, ports }: PlanModal
     <>
       <h2>{t('plan.title')}</h2>
       {parts(plan).map(({ part, ids }) => (
-        <Panel key={part} title={t('common.number', { count: ids.length, label: t(`plan.${part}`) })}>
+        <Panel key={part} title={t(`plan.${part}`, { count: ids.length })}>
           {ids.length > 0 && <TicketNumbers ids={ids} />}
         </Panel>
       ))}

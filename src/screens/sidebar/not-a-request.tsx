@@ -21,6 +21,14 @@ export interface StartProps {
   onConfirm: (confirmation: Confirmation) => void;
 }
 
+/** Too short a text shows no language; a longer one without any is in one that detection does not know yet. */
+const ENOUGH_TO_TELL = 40;
+
+/** Saying "not a request" of words that nobody here can read would be a guess. */
+function isUnread({ verdict, subject, body }: TicketVerdict): boolean {
+  return verdict.language === null && `${subject} ${body}`.trim().length >= ENOUGH_TO_TELL;
+}
+
 /** Nothing to do: said quietly, with the way to say otherwise. */
 export function NotARequest(props: StartProps) {
   const { t, list } = useWords();
@@ -29,9 +37,18 @@ export function NotARequest(props: StartProps) {
   const { verdict } = found;
   return (
     <Stack>
-      <Headline icon="check" isQuiet>
-        {t('notARequest.title')}
-      </Headline>
+      {isUnread(found) ? (
+        <>
+          <Headline icon="warning" isQuiet>
+            {t('notARequest.unread')}
+          </Headline>
+          <Subtle>{t('notARequest.unreadNow')}</Subtle>
+        </>
+      ) : (
+        <Headline icon="check" isQuiet>
+          {t('notARequest.title')}
+        </Headline>
+      )}
       <SignalNotices verdict={verdict} />
       {verdict.possible.length > 0 && (
         <Disclosure

@@ -23,12 +23,19 @@ export interface Acting {
   /** The act that was done last, to be read out. */
   lastDone: ActName | null;
   run: (place: string, act: ActName, work: () => Promise<ActResult>) => void;
+  /** Letters that were edited and not sent yet, so that folding a step up loses nothing. In memory only. */
+  unsent: Map<string, string>;
 }
 
 /** @param readAgain brings the screen to what is stored, where it is not known whether an act happened */
 export function useActs(readAgain: () => Promise<void>): Acting {
   const isRunning = useRef(false);
-  const [state, setState] = useState<Omit<Acting, 'run'>>({ runningAt: null, trouble: null, lastDone: null });
+  const unsent = useRef(new Map<string, string>());
+  const [state, setState] = useState<Omit<Acting, 'run' | 'unsent'>>({
+    runningAt: null,
+    trouble: null,
+    lastDone: null,
+  });
   // The latest one: trying again starts from the state as it is then.
   const reader = useRef(readAgain);
   reader.current = readAgain;
@@ -70,5 +77,5 @@ export function useActs(readAgain: () => Promise<void>): Acting {
     void finish(place, act, work);
   }
 
-  return { ...state, run };
+  return { ...state, run, unsent: unsent.current };
 }

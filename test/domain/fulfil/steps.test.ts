@@ -172,7 +172,7 @@ describe('the steps of a request', () => {
       stored(2, { id: 'p', type: 'refusal_proposed', ground: 'excessive' }),
       stored(3, { type: 'refusal_approved', ground: 'excessive', proposal: 'p' }),
     );
-    expect(keys(list)).toEqual(['confirm', 'acknowledge', 'answer', 'close']);
+    expect(keys(list)).toEqual(['confirm', 'answer', 'close']);
     expect(state(list, 'answer')).toBe('open');
   });
 });

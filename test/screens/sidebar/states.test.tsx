@@ -61,7 +61,7 @@ function show(state: SidebarState) {
   const nothing = () => {};
   const model: Sidebar = {
     state,
-    acts: { runningAt: null, trouble: null, lastDone: null, run: nothing },
+    acts: { runningAt: null, trouble: null, lastDone: null, unsent: new Map(), run: nothing },
     again: nothing,
     confirm: nothing,
     dismiss: nothing,

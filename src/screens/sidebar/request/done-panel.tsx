@@ -54,18 +54,20 @@ export const DonePanel = withAllWords(function DonePanel({ shown, ticketId, port
           )}
         </div>
       )}
-      <Stack>
-        <div>
-          <Button
-            isBusy={acts.runningAt === PLACE}
-            onClick={() => run(PLACE, 'reopen', (latest) => reopen(ports, latest))}
-          >
-            {t('done.reopen')}
-          </Button>
-        </div>
-        <Subtle>{t('done.reopenHint')}</Subtle>
-      </Stack>
-      <TroubleNotice acts={acts} place={PLACE} />
+      {!request.lastDeleted && (
+        <Stack>
+          <div>
+            <Button
+              isBusy={acts.runningAt === PLACE}
+              onClick={() => run(PLACE, 'reopen', (latest) => reopen(ports, latest))}
+            >
+              {t('done.reopen')}
+            </Button>
+          </div>
+          <Subtle>{t('done.reopenHint')}</Subtle>
+        </Stack>
+      )}
+      <TroubleNotice acts={acts} place={acts.trouble?.place ?? PLACE} />
       <Disclosure title={t('history.title')}>{() => <History request={request} nameOf={nameOf} />}</Disclosure>
       <LastDone acts={acts} />
     </>

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { groundsFor } from '../../../domain/fulfil/grounds.ts';
 import {
   EXTENSION_REASONS,
   type ExtensionReason,
   FLAG_REASONS,
   type FlagReason,
-  REFUSAL_GROUNDS,
   type RefusalGround,
 } from '../../../domain/request.ts';
 import { lapse, withdraw } from '../../../workflow/end-request.ts';
@@ -146,7 +146,7 @@ function RefuseForm(props: FormProps) {
       <p>{t('refuse.lead', { name: ports.settings.dpoName })}</p>
       <RadioGroup
         legend={t('refuse.ground')}
-        choices={REFUSAL_GROUNDS.map((known) => ({
+        choices={groundsFor(props.current.request.kinds).map((known) => ({
           value: known,
           label: t(`ground.${known}`),
           hint: t(`groundArticle.${known}`),

@@ -56,6 +56,10 @@ export function Steps(props: FormProps) {
       title={t('steps.title')}
       aside={<Subtle>{t('steps.count', { done: doneCount, total: steps.length })}</Subtle>}
     >
+      {/* An act can fail because a colleague has just done that step: it is folded up then, the reason must not be. */}
+      {acts.trouble && acts.trouble.place !== openKey && steps.some((step) => step.key === acts.trouble?.place) && (
+        <TroubleNotice acts={acts} place={acts.trouble.place} />
+      )}
       <ol class={styles.steps}>
         {folded > 0 && (
           <li class={`${styles.step} ${styles.done}`}>

@@ -44,6 +44,7 @@ const TEXT_OF = {
   no_name: 'why.no_name',
   no_plan: 'why.no_plan',
   no_requester: 'why.no_requester',
+  no_right_to_delete: 'why.no_right_to_delete',
   not_a_dpo: 'why.not_a_dpo',
   not_approved: 'why.not_approved',
   not_in_plan: 'why.not_in_plan',

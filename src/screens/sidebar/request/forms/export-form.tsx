@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
-import { gatherExport, prepareExport } from '../../../../workflow/export-data.ts';
+import { exportFile, gatherExport, prepareExport } from '../../../../workflow/export-data.ts';
 import { useAllWords } from '../../../kit/all-words.tsx';
 import { Button, Buttons } from '../../../kit/button.tsx';
+import { Disclosure } from '../../../kit/disclosure.tsx';
 import { Notice } from '../../../kit/notice.tsx';
 import { Loading } from '../../../kit/panel.tsx';
 import { ProblemNotice } from '../../../kit/problem-notice.tsx';
 import { useLoad } from '../../../kit/use-load.ts';
 import type { PlacedFormProps } from '../form-props.ts';
+import styles from './forms.module.css';
 import { Numbers } from './numbers.tsx';
 
 /** Gathers the data, shows how much it is, and puts that on record. */
@@ -34,11 +36,14 @@ function Gathered({ current, ports, acts, place, run, onAgain }: PlacedFormProps
     <>
       <Numbers
         items={[
-          { label: t('export.identities'), count: gathered.person.identities.length },
-          { label: t('export.tickets'), count: gathered.tickets },
-          { label: t('export.comments'), count: gathered.comments },
+          t('export.identities', { count: gathered.person.identities.length }),
+          t('export.tickets', { count: gathered.tickets }),
+          t('export.comments', { count: gathered.comments }),
         ]}
       />
+      <Disclosure isSmall title={t('export.preview')}>
+        {() => <pre class={styles.preview}>{exportFile(gathered)}</pre>}
+      </Disclosure>
       {gathered.notSeen > 0 && (
         <Notice
           tone="warning"

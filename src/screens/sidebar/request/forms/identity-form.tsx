@@ -90,6 +90,7 @@ function KnownFacts({ current, ports, ticket, found }: PlacedFormProps) {
     person
       ? t('identity.fact.profile', { name: person.name, address: person.email ?? t('identity.noAddress') })
       : t('identity.fact.gone'),
+    ...(person && isNew(person.createdAt, current.request.receivedAt) ? [t('identity.fact.newProfile')] : []),
     t('identity.fact.tickets', { count: tickets }),
     ...(ticket.id === ticketId
       ? [t(ticket.recipient === null ? 'identity.fact.notByMail' : 'identity.fact.byMail')]
@@ -106,4 +107,11 @@ function KnownFacts({ current, ports, ticket, found }: PlacedFormProps) {
       </ul>
     </div>
   );
+}
+
+const AN_HOUR = 3_600_000;
+
+/** A profile that came with this very mail says nothing: the address was not on file before. */
+function isNew(createdAt: string, receivedAt: string): boolean {
+  return Date.parse(createdAt) > Date.parse(receivedAt) - AN_HOUR;
 }

@@ -32,13 +32,17 @@ export function LetterForm(props: LetterFormProps) {
   if (loaded.state === 'loading') return <Loading text={t('letter.drafting')} />;
   if (loaded.state === 'failed')
     return <ProblemNotice title={t('caseNotDone.draftLetter')} thrown={loaded.thrown} again={loaded.again} />;
-  return <LetterEditor key={key} {...props} draft={loaded.value} />;
+  return <LetterEditor key={key} {...props} draftKey={key} draft={loaded.value} />;
 }
 
-function LetterEditor(props: Omit<LetterFormProps, 'draft'> & { draft: LetterDraft }) {
+function LetterEditor(props: Omit<LetterFormProps, 'draft'> & { draft: LetterDraft; draftKey: string }) {
   const { t, language } = useAllWords();
-  const { draft, acts, place, run, ports, current } = props;
-  const [text, setText] = useState(draft.text);
+  const { draft, draftKey, acts, place, run, ports, current } = props;
+  const [text, setText] = useState(acts.unsent.get(draftKey) ?? draft.text);
+  const edit = (edited: string) => {
+    acts.unsent.set(draftKey, edited);
+    setText(edited);
+  };
   const area = useRef<HTMLTextAreaElement>(null);
   const { trouble } = acts;
   const isMissing = trouble !== null && trouble.place === place && 'why' in trouble && trouble.why === 'parts_missing';
@@ -64,7 +68,7 @@ function LetterEditor(props: Omit<LetterFormProps, 'draft'> & { draft: LetterDra
         language={draft.language}
         areaRef={area}
         isInvalid={isMissing}
-        onChange={setText}
+        onChange={edit}
       />
       {draft.withExport && <Subtle>{t('letter.withExport')}</Subtle>}
       {draft.copies > 0 && <Notice tone="warning" title={t('letter.copies', { count: draft.copies })} />}
@@ -74,7 +78,13 @@ function LetterEditor(props: Omit<LetterFormProps, 'draft'> & { draft: LetterDra
           icon="mail"
           isBusy={acts.runningAt === place}
           isDisabled={text.trim() === ''}
-          onClick={() => run(place, props.act ?? 'sendLetter', (latest) => send(latest, { ...draft, text }))}
+          onClick={() =>
+            run(place, props.act ?? 'sendLetter', async (latest) => {
+              const outcome = await send(latest, { ...draft, text });
+              if (outcome.ok) acts.unsent.delete(draftKey);
+              return outcome;
+            })
+          }
         >
           {t(`letter.send.${props.sendText}`)}
         </Button>

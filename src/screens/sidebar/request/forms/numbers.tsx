@@ -1,13 +1,11 @@
-import { useAllWords } from '../../../kit/all-words.tsx';
 import styles from './forms.module.css';
 
-/** How many of what. */
-export function Numbers({ items }: { items: readonly { label: string; count: number }[] }) {
-  const { t } = useAllWords();
+/** How many of what, each said in full: "1 ticket", "3 tickets". */
+export function Numbers({ items }: { items: readonly string[] }) {
   return (
     <ul class={styles.numbers}>
-      {items.map(({ label, count }) => (
-        <li key={label}>{t('common.number', { count, label })}</li>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
       ))}
     </ul>
   );

@@ -24,9 +24,9 @@ export function PlanList({ plan, onShowAll }: PlanListProps) {
     <>
       <Numbers
         items={[
-          { label: t('plan.delete'), count: plan.delete.length },
-          { label: t('plan.deleteLast'), count: plan.deleteLast.length },
-          { label: t('plan.keep'), count: plan.keep.length },
+          t('plan.delete', { count: plan.delete.length }),
+          t('plan.deleteLast', { count: plan.deleteLast.length }),
+          t('plan.keep', { count: plan.keep.length }),
         ]}
       />
       {plan.delete.length > 0 && (
