@@ -114,8 +114,10 @@ async function newTicketSidebar(app: App): Promise<void> {
 async function userSidebar(app: App): Promise<void> {
   const { Person } = await import('./screens/person/person.tsx');
   const { ports, me, timeZone } = await surroundings(app);
-  const { tags } = await readUser(app.client);
-  app.show(<Person tags={tags} ports={ports} locale={me.locale} timeZone={timeZone} host={app.host} />);
+  const user = await readUser(app.client);
+  app.show(
+    <Person userId={user.id} tags={user.tags} ports={ports} locale={me.locale} timeZone={timeZone} host={app.host} />,
+  );
 }
 
 async function desk(app: App): Promise<void> {

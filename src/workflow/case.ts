@@ -1,7 +1,8 @@
 import type { Clock } from '../domain/clock/clock.ts';
+import { foldRequest } from '../domain/fold.ts';
 import { isFlagged, type Stage, stageOf } from '../domain/fulfil/stage.ts';
 import { type Step, stepsOf } from '../domain/fulfil/steps.ts';
-import { foldRequest, type PrivacyRequest, type RequestEvent } from '../domain/request.ts';
+import type { PrivacyRequest, RequestEvent } from '../domain/request.ts';
 import { recordDueAt, requestClock } from './clock.ts';
 import type { Mirror, Ports, RecordRead, RecordUpdate } from './ports.ts';
 import { outsideProblem } from './problems.ts';

@@ -1,5 +1,5 @@
-import type { RequestKind } from '../domain/request.ts';
-import { foldRequest, type RequestEvent } from '../domain/request.ts';
+import { foldRequest } from '../domain/fold.ts';
+import type { RequestEvent, RequestKind } from '../domain/request.ts';
 import { append, type Case, caseOf, mirrorQuietly, type Outcome, recordTags } from './case.ts';
 import { recordDueAt, requestClock } from './clock.ts';
 import type { OpenTicket, Ports } from './ports.ts';

@@ -2,6 +2,7 @@ import { isRefused } from '../domain/fulfil/steps.ts';
 import { append, type Case, matterTickets, type Outcome } from './case.ts';
 import type { Ports } from './ports.ts';
 import { outsideProblem } from './problems.ts';
+import { type LetterDraft, type SendRefusal, sendLetter } from './send-letter.ts';
 
 export type CloseRefusal = 'overtaken' | 'steps_open';
 
@@ -16,18 +17,40 @@ export async function closeRequest(ports: Ports, current: Case): Promise<EndOutc
   return end(ports, current, isRefused(current.request, ports.settings) ? 'refused' : 'fulfilled');
 }
 
-/** The data subject has taken the request back. */
-export function withdraw(ports: Ports, current: Case): Promise<EndOutcome<'overtaken'>> {
-  return end(ports, current, 'withdrawn');
+/**
+ * The data subject has taken the request back. They are told so first, by the letter, where one can reach them.
+ * @param draft null ends it without a letter
+ */
+export function withdraw(
+  ports: Ports,
+  current: Case,
+  draft: LetterDraft | null,
+): Promise<EndOutcome<'overtaken' | SendRefusal>> {
+  return tellAndEnd(ports, current, draft, 'withdrawn');
 }
 
-export type LapseRefusal = 'overtaken' | 'nothing_asked';
+export type LapseRefusal = SendRefusal | 'nothing_asked';
 
-/** The data subject was asked who they are and never answered: nothing can be done for a person who can't be identified (Art. 12(2) GDPR). */
-export async function lapse(ports: Ports, current: Case): Promise<EndOutcome<LapseRefusal>> {
+/**
+ * The data subject was asked who they are and never answered: nothing can be done for a person who can't be identified (Art. 12(2) GDPR).
+ * That nothing is done must be told, with the remedies (Art. 12(4) GDPR).
+ * @param draft null ends it without a letter, where nobody can be reached
+ */
+export async function lapse(ports: Ports, current: Case, draft: LetterDraft | null): Promise<EndOutcome<LapseRefusal>> {
   const asked = current.request.letters.identity_check?.mailed ?? false;
   if (!asked || current.request.identity) return { ok: false, why: 'nothing_asked', case: current };
-  return end(ports, current, 'lapsed');
+  return tellAndEnd(ports, current, draft, 'lapsed');
+}
+
+async function tellAndEnd(
+  ports: Ports,
+  current: Case,
+  draft: LetterDraft | null,
+  ending: 'withdrawn' | 'lapsed',
+): Promise<EndOutcome<'overtaken' | SendRefusal>> {
+  if (!draft) return end(ports, current, ending);
+  const sent = await sendLetter(ports, current, draft);
+  return sent.ok ? end(ports, sent.case, ending) : sent;
 }
 
 async function end(

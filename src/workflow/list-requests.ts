@@ -34,3 +34,22 @@ function flaggedThenDue(a: ListedRequest, b: ListedRequest): number {
   if (a.isFlagged !== b.isFlagged) return a.isFlagged ? -1 : 1;
   return (a.dueAt ?? '9999').localeCompare(b.dueAt ?? '9999');
 }
+
+/** A request of one person, as the mirror on its ticket has it. */
+export interface PersonRequest {
+  ticketId: number;
+  kinds: RequestKind[];
+  stage: Stage;
+  /** Instant, ISO 8601. */
+  createdAt: string;
+}
+
+/** What this person has asked for so far, the newest first. Tickets that were deleted are not among them. */
+export async function requestsOfPerson(ports: Ports, userId: number): Promise<PersonRequest[]> {
+  return (await ports.people.requestsOf(userId)).map(({ ticketId, tags, createdAt }) => ({
+    ticketId,
+    kinds: REQUEST_KINDS.filter((kind) => tags.includes(`privacy_kind_${kind}`)),
+    stage: STAGES.find((stage) => tags.includes(`privacy_is_${stage}`)) ?? 'in_progress',
+    createdAt,
+  }));
+}

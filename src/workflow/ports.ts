@@ -197,6 +197,8 @@ export interface PersonStore {
   gather(userId: number): Promise<PersonData>;
   ticketsOf(userId: number): Promise<{ requested: number[]; copied: number[]; requestedInAll: number }>;
   tag(userId: number, tag: string): Promise<void>;
+  /** The person's own tickets that are marked as requests, the newest first; what the mirror on them says. */
+  requestsOf(userId: number): Promise<{ ticketId: number; tags: string[]; createdAt: string }[]>;
   /** Both steps; does what is left of them. */
   deleteUser(userId: number): Promise<void>;
   /** Whether the signed-in person's role shows every ticket of the account, or only a part. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { PersonStore } from '../workflow/ports.ts';
 import { createDpoGroup } from './dpo-group.ts';
 import { isProblem } from './failures.ts';
+import { REQUEST_TAG } from './names.ts';
 import { inBatches, listAll } from './paging.ts';
 import { gatherPerson } from './person-data.ts';
 import { anything, type Rest } from './rest.ts';
@@ -22,6 +23,7 @@ const restrictionAnswer = z.object({
 const taggedAnswer = z.object({ user: z.object({ tags: z.array(z.string()) }) });
 const usersAnswer = z.object({ users: z.array(z.object({ id: z.number(), name: z.string() })) });
 const related = z.object({ user_related: z.object({ requested_tickets: z.number() }) });
+const markedTicket = z.object({ id: z.number(), tags: z.array(z.string()), created_at: z.string() });
 const withId = z.object({ id: z.number() });
 
 /** Data subjects and colleagues. */
@@ -84,6 +86,15 @@ export function createPersonStore(rest: Rest, dpoGroup: string): PersonStore {
     },
 
     gather: async (userId) => gatherPerson(rest, userId, await requestedInAll(userId)),
+
+    async requestsOf(userId) {
+      const path = `/api/v2/users/${userId}/tickets/requested.json`;
+      const tickets = await listAll(rest, path, { key: 'tickets', item: markedTicket });
+      return tickets
+        .filter((ticket) => ticket.tags.includes(REQUEST_TAG))
+        .map((ticket) => ({ ticketId: ticket.id, tags: ticket.tags, createdAt: ticket.created_at }))
+        .sort((one, other) => other.ticketId - one.ticketId);
+    },
 
     async ticketsOf(userId) {
       const user = `/api/v2/users/${userId}`;

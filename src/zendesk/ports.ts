@@ -60,6 +60,7 @@ export function makePorts(client: { request: Send }, options: PortsOptions): Por
       rename: async (...args) => (await stores()).people.rename(...args),
       gather: async (...args) => (await stores()).people.gather(...args),
       ticketsOf: async (...args) => (await stores()).people.ticketsOf(...args),
+      requestsOf: async (...args) => (await stores()).people.requestsOf(...args),
       tag: async (...args) => (await stores()).people.tag(...args),
       deleteUser: async (...args) => (await stores()).people.deleteUser(...args),
       seesAllTickets: async () => (await stores()).people.seesAllTickets(),

@@ -107,6 +107,13 @@ export function fakeAccount(options: FakeOptions = {}): FakeAccount {
       rename: () => call('people.rename', () => undefined),
       gather: () => call('people.gather', () => gathered(tickets)),
       ticketsOf: () => call('people.ticketsOf', () => tickets),
+      requestsOf: async () => [
+        {
+          ticketId: 7,
+          tags: ['privacy_request', 'privacy_kind_access', 'privacy_is_done'],
+          createdAt: '2026-03-02T09:00:00Z',
+        },
+      ],
       tag: () => call('people.tag', () => undefined),
       deleteUser: () => call('people.deleteUser', () => undefined),
       seesAllTickets: async () => true,

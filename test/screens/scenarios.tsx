@@ -189,6 +189,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   person: (locale) => (
     <Person
+      userId={44}
       tags={['privacy_restricted', 'privacy_no_marketing']}
       ports={fakeAccount().ports}
       locale={locale}
@@ -197,7 +198,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     />
   ),
   person_none: (locale) => (
-    <Person tags={[]} ports={fakeAccount().ports} locale={locale} timeZone={ZONE} host={NO_HOST} />
+    <Person userId={44} tags={[]} ports={fakeAccount().ports} locale={locale} timeZone={ZONE} host={NO_HOST} />
   ),
   modal: (locale) => (
     <PlanModal

@@ -492,7 +492,7 @@ describe('endings', () => {
 
   it('a withdrawn request ends, can be taken up again, and keeps its period', async () => {
     const { room, current } = await aCase(['access']);
-    const ended = done(await withdraw(room.ports, current));
+    const ended = done(await withdraw(room.ports, current, null));
     expect(ended.request.ended?.ending).toBe('withdrawn');
     const again = done(await reopen(room.ports, ended));
     expect(again.stage).toBe('in_progress');
@@ -502,9 +502,12 @@ describe('endings', () => {
 
   it('a request lapses only where somebody was asked who they are and did not answer', async () => {
     const { room, current } = await aCase(['access']);
-    expect(await lapse(room.ports, current)).toMatchObject({ ok: false, why: 'nothing_asked' });
+    expect(await lapse(room.ports, current, null)).toMatchObject({ ok: false, why: 'nothing_asked' });
     const asked = done(await send(room.ports, current, 'identity_check'));
-    expect(done(await lapse(room.ports, asked)).request.ended?.ending).toBe('lapsed');
+    const draft = await draftLetter(room.ports, asked, ['lapsed']);
+    expect(done(await lapse(room.ports, asked, draft)).request.ended?.ending).toBe('lapsed');
+    // That nothing is done must be told, with the remedies (Art. 12(4)).
+    expect(room.account.outbox.at(-1)?.text).toContain('supervisory authority');
   });
 
   it('nothing is closed while steps are open', async () => {
@@ -525,7 +528,7 @@ describe('two people at once', () => {
 
   it('an act on a request that a colleague has ended meanwhile does not count, and shows the end', async () => {
     const { room, current, dpo } = await aCase(['access']);
-    done(await withdraw(dpo, current));
+    done(await withdraw(dpo, current, null));
     const late = await settleIdentity(room.ports, current, 'known_address');
     expect(late).toMatchObject({ ok: false, why: 'overtaken' });
     expect(late.case.request.ended?.by).toBe(room.dpo.id);

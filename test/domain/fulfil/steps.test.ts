@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { foldRequest } from '../../../src/domain/fold.ts';
 import { isFlagged, stageOf } from '../../../src/domain/fulfil/stage.ts';
 import { nextStep, type Step, stepsOf } from '../../../src/domain/fulfil/steps.ts';
-import { foldRequest, REQUEST_KINDS, type RequestKind, type StoredEvent } from '../../../src/domain/request.ts';
+import { REQUEST_KINDS, type RequestKind, type StoredEvent } from '../../../src/domain/request.ts';
 import { confirmed, stored } from '../events.ts';
 
 const SETTINGS = {

@@ -9,7 +9,9 @@ import { NO_HOST } from '../scenarios.tsx';
 afterEach(cleanup);
 
 function open(tags: string[]) {
-  return render(<Person tags={tags} ports={fakeAccount().ports} locale="en-GB" timeZone={ZONE} host={NO_HOST} />);
+  return render(
+    <Person userId={44} tags={tags} ports={fakeAccount().ports} locale="en-GB" timeZone={ZONE} host={NO_HOST} />,
+  );
 }
 
 describe('a data subject’s page', () => {

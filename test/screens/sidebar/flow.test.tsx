@@ -308,7 +308,7 @@ describe('an ending', () => {
     );
     await click('More');
     await click('The data subject withdraws');
-    await click('Record the withdrawal');
+    await click('End without a letter');
     await screen.findByText('Withdrawn by the data subject');
     expect(told).toHaveLength(1);
     expect(told[0]).toContain('could not be solved');

@@ -5,18 +5,22 @@ import {
   type ExtensionReason,
   FLAG_REASONS,
   type FlagReason,
+  type LetterName,
   type RefusalGround,
 } from '../../../domain/request.ts';
+import type { Case } from '../../../workflow/case.ts';
 import { lapse, withdraw } from '../../../workflow/end-request.ts';
 import { draftExtension, extend, extensionRefusal } from '../../../workflow/extend.ts';
 import { flag } from '../../../workflow/flag.ts';
 import { proposeRefusal } from '../../../workflow/refuse.ts';
+import type { LetterDraft } from '../../../workflow/send-letter.ts';
 import { clarificationReceived } from '../../../workflow/settle-identity.ts';
 import { useAllWords } from '../../kit/all-words.tsx';
 import { Button, Buttons } from '../../kit/button.tsx';
 import { RadioGroup } from '../../kit/choices.tsx';
 import { Disclosure } from '../../kit/disclosure.tsx';
 import { Notice } from '../../kit/notice.tsx';
+import type { ActResult } from '../use-acts.ts';
 import type { FormProps } from './form-props.ts';
 import { LetterForm } from './forms/letter-form.tsx';
 import styles from './more.module.css';
@@ -30,7 +34,7 @@ export function More(props: FormProps) {
   const { current, acts, run, ports } = props;
   const { request } = current;
   const ending = useEnding(props.host);
-  const asked = request.clockEntries.some((entry) => entry.type === 'id_requested');
+  const asked = request.letters.identity_check?.mailed;
   const isClarifying =
     request.clockEntries.filter((entry) => entry.type === 'clarification_requested').length >
     request.clockEntries.filter((entry) => entry.type === 'clarification_received').length;
@@ -59,27 +63,23 @@ export function More(props: FormProps) {
       {!request.refusal && <Disclosure title={t('refuse.title')}>{() => <RefuseForm {...props} />}</Disclosure>}
       <Disclosure title={t('withdraw.title')}>
         {() => (
-          <Act {...props} place="withdraw" text={t('withdraw.lead')}>
-            <Button
-              isBusy={acts.runningAt === 'withdraw'}
-              onClick={() => run('withdraw', 'withdraw', (latest) => ending(withdraw(ports, latest)))}
-            >
-              {t('withdraw.button')}
-            </Button>
-          </Act>
+          <EndingForm
+            {...props}
+            place="withdraw"
+            letter="withdrawn_confirmed"
+            end={(latest, draft) => ending(withdraw(ports, latest, draft))}
+          />
         )}
       </Disclosure>
       {asked && !request.identity && (
         <Disclosure title={t('lapse.title')}>
           {() => (
-            <Act {...props} place="lapse" text={t('lapse.lead')}>
-              <Button
-                isBusy={acts.runningAt === 'lapse'}
-                onClick={() => run('lapse', 'lapse', (latest) => ending(lapse(ports, latest)))}
-              >
-                {t('lapse.button')}
-              </Button>
-            </Act>
+            <EndingForm
+              {...props}
+              place="lapse"
+              letter="lapsed"
+              end={(latest, draft) => ending(lapse(ports, latest, draft))}
+            />
           )}
         </Disclosure>
       )}
@@ -98,6 +98,34 @@ function Act({
     <>
       <p>{text}</p>
       <Buttons>{children}</Buttons>
+      <TroubleNotice acts={acts} place={place} />
+    </>
+  );
+}
+
+interface EndingFormProps extends FormProps {
+  place: 'withdraw' | 'lapse';
+  letter: LetterName;
+  end: (latest: Case, draft: LetterDraft | null) => Promise<ActResult & { case: Case }>;
+}
+
+/** An ending without an answer: told by a letter, or without one where nobody can be reached. */
+function EndingForm({ place, letter, end, ...props }: EndingFormProps) {
+  const { t } = useAllWords();
+  const { acts, run } = props;
+  return (
+    <>
+      <p>{t(`${place}.lead`)}</p>
+      <LetterForm {...props} place={place} act={place} letters={[letter]} sendText="ending" send={end} />
+      <div>
+        <Button
+          look="quiet"
+          isDisabled={acts.runningAt !== null}
+          onClick={() => run(place, place, (latest) => end(latest, null))}
+        >
+          {t(`${place}.button`)}
+        </Button>
+      </div>
       <TroubleNotice acts={acts} place={place} />
     </>
   );

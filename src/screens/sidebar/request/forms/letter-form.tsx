@@ -15,7 +15,7 @@ import type { PlacedFormProps } from '../form-props.ts';
 
 interface LetterFormProps extends PlacedFormProps {
   letters: [LetterName, ...LetterName[]];
-  sendText: 'acknowledgement' | 'question' | 'answer' | 'refusal' | 'extension';
+  sendText: 'acknowledgement' | 'question' | 'answer' | 'refusal' | 'extension' | 'ending';
   /** Where sending is a part of something more. */
   act?: CaseAct;
   draft?: (current: Case) => Promise<LetterDraft>;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ExtensionReason, foldRequest, type StoredEvent } from '../../src/domain/request.ts';
+import { foldRequest } from '../../src/domain/fold.ts';
+import type { ExtensionReason, StoredEvent } from '../../src/domain/request.ts';
 import { AGENT, confirmed, DPO, stored } from './events.ts';
 
 const HASH = 'a'.repeat(64);
