@@ -6,6 +6,7 @@ import type { PrivacyRequest, RequestEvent } from '../domain/request.ts';
 import { recordDueAt, requestClock } from './clock.ts';
 import type { Mirror, Ports, RecordRead, RecordUpdate } from './ports.ts';
 import { outsideProblem } from './problems.ts';
+import { RECORD_TAG } from './tags.ts';
 
 /** A request with its record: what every workflow starts from and ends with. */
 export interface Case {
@@ -49,8 +50,6 @@ export async function findCase(ports: Ports, ticketId: number): Promise<Case | n
 export async function reread(ports: Ports, current: Case): Promise<Case> {
   return caseOf(ports, await ports.records.read(current.record.id)) ?? current;
 }
-
-export const RECORD_TAG = 'privacy_request_record';
 
 /** The tags that a record carries for lists and views: a mirror of its state, nothing personal. */
 export function recordTags(

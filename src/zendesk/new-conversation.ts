@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import type { LetterPosted, NewConversation } from '../workflow/ports.ts';
 import { OutsideProblem } from '../workflow/problems.ts';
+import { REQUEST_TAG } from '../workflow/tags.ts';
 import { auditsOf, wasMailedTo } from './audits.ts';
 import { mayHaveHappened } from './failures.ts';
 import { metadataOf } from './marks.ts';
-import { letterExternalId, REQUEST_TAG } from './names.ts';
+import { letterExternalId } from './names.ts';
 import type { Rest } from './rest.ts';
 import { type Ticket, ticketAnswer, ticketSchema } from './ticket-answers.ts';
 

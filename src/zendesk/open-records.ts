@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { RecordListed } from '../workflow/ports.ts';
-import { DUPLICATE_TAG, RECORD_TAG, ticketOfRecord } from './names.ts';
+import { RECORD_TAG } from '../workflow/tags.ts';
+import { DUPLICATE_TAG, ticketOfRecord } from './names.ts';
 import { pages } from './paging.ts';
 import type { Rest } from './rest.ts';
 

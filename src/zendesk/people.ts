@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { PersonStore } from '../workflow/ports.ts';
+import { REQUEST_TAG } from '../workflow/tags.ts';
 import { createDpoGroup } from './dpo-group.ts';
 import { isProblem } from './failures.ts';
-import { REQUEST_TAG } from './names.ts';
 import { inBatches, listAll } from './paging.ts';
 import { gatherPerson } from './person-data.ts';
 import { anything, type Rest } from './rest.ts';

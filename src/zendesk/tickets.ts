@@ -1,10 +1,11 @@
 import type { TicketStore } from '../workflow/ports.ts';
+import { DISMISSED_TAG } from '../workflow/tags.ts';
 import { type Audit, auditsOf } from './audits.ts';
 import { isProblem, mayHaveHappened } from './failures.ts';
 import { postLetter } from './letters.ts';
 import { addedTag, markOf, metadataOf } from './marks.ts';
 import { mirrorChange } from './mirror.ts';
-import { DISMISSED_TAG, type FieldIds } from './names.ts';
+import type { FieldIds } from './names.ts';
 import { startConversation } from './new-conversation.ts';
 import type { Rest } from './rest.ts';
 import { onlyIfUnchanged, readTicket, type Ticket, updateTicket } from './ticket-answers.ts';

@@ -14,8 +14,8 @@ import { closeRequest, lapse, reopen, withdraw } from '../../src/workflow/end-re
 import { exportFile, gatherExport, prepareExport } from '../../src/workflow/export-data.ts';
 import { draftExtension, extend } from '../../src/workflow/extend.ts';
 import { flag } from '../../src/workflow/flag.ts';
+import { lookUp } from '../../src/workflow/look-up.ts';
 import { noteOwnSystem, noteProcessorTold } from '../../src/workflow/note-results.ts';
-import { lookUp } from '../../src/workflow/open-ticket.ts';
 import { draftPlan, proposePlan } from '../../src/workflow/plan-deletion.ts';
 import type { Ports } from '../../src/workflow/ports.ts';
 import { PROBLEM_NAMES } from '../../src/workflow/problems.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { TicketVerdict } from '../../workflow/open-ticket.ts';
+import type { TicketVerdict } from '../../workflow/sort-ticket.ts';
 import { ProblemNotice } from '../kit/problem-notice.tsx';
 import { useWords } from '../kit/words.tsx';
 import { Headline } from './headline.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Confirmation } from '../../workflow/confirm-request.ts';
-import type { TicketVerdict } from '../../workflow/open-ticket.ts';
+import type { TicketVerdict } from '../../workflow/sort-ticket.ts';
 import { Button } from '../kit/button.tsx';
 import { Disclosure } from '../kit/disclosure.tsx';
 import { lazily } from '../kit/lazily.tsx';

@@ -1,5 +1,6 @@
 import type { Case } from '../../workflow/case.ts';
-import type { TicketCase, TicketVerdict } from '../../workflow/open-ticket.ts';
+import type { TicketCase } from '../../workflow/look-up.ts';
+import type { TicketVerdict } from '../../workflow/sort-ticket.ts';
 
 /** What the sidebar shows of a ticket: one of these, never two. */
 export type SidebarState =

@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Case, reread } from '../../workflow/case.ts';
-import { type Confirmation, confirmRequest } from '../../workflow/confirm-request.ts';
+import type { Case } from '../../workflow/case.ts';
+import type { Confirmation } from '../../workflow/confirm-request.ts';
 import { dismiss, undoDismissal } from '../../workflow/dismiss.ts';
-import { lookUp, needsLookup, sortTicket, type TicketVerdict } from '../../workflow/open-ticket.ts';
 import type { OpenTicket } from '../../workflow/ports.ts';
+import { needsLookup, sortTicket, type TicketVerdict } from '../../workflow/sort-ticket.ts';
 import type { CaseAct, TicketAct } from '../kit/texts.ts';
 import type { SidebarProps } from './props.ts';
 import { type SidebarState, shownAs, stateOf } from './state.ts';
 import { type Acting, type ActResult, useActs } from './use-acts.ts';
+
+/** What a record needs is loaded when there may be one: most tickets have none. */
+const onRecord = () => import('../../workflow/on-record.ts');
 
 export interface Sidebar {
   state: SidebarState;
@@ -49,10 +52,10 @@ export function useSidebar(props: SidebarProps): Sidebar {
   async function readAgain(): Promise<void> {
     const shown = latest.current;
     if (hasCase(shown)) {
-      show(shownAs({ ...shown, case: await reread(ports, shown.case) }));
+      show(shownAs({ ...shown, case: await (await onRecord()).reread(ports, shown.case) }));
     } else {
       const found = sortTicket(ticket, await lexicon);
-      show(stateOf(await lookUp(ports, ticket), found));
+      show(stateOf(await (await onRecord()).lookUp(ports, ticket), found));
     }
   }
   const acts = useActs(readAgain);
@@ -75,7 +78,7 @@ export function useSidebar(props: SidebarProps): Sidebar {
     again: () => setAttempt((count) => count + 1),
     confirm: (confirmation) =>
       runOnTicket('confirm', async (found) => {
-        const outcome = await confirmRequest(ports, ticket, confirmation);
+        const outcome = await (await onRecord()).confirmRequest(ports, ticket, confirmation);
         if (outcome.ok) show(shownAs({ case: outcome.case, isMirrored: outcome.isMirrored, found }));
         return outcome;
       }),
@@ -122,7 +125,7 @@ async function read(
           : { state: 'reading', what: 'record' },
       );
     }
-    const next = stateOf(await lookUp(ports, ticket), found);
+    const next = stateOf(await (await onRecord()).lookUp(ports, ticket), found);
     if (!isOlder(next, before())) show(next);
   } catch (thrown) {
     const shown = before();

@@ -1,6 +1,6 @@
 import type { Evidence, Verdict } from '../../domain/detect/verdict.ts';
 import type { RequestKind } from '../../domain/request.ts';
-import type { TicketVerdict } from '../../workflow/open-ticket.ts';
+import type { TicketVerdict } from '../../workflow/sort-ticket.ts';
 import { Notice } from '../kit/notice.tsx';
 import type { FirstKey } from '../kit/texts.ts';
 import { useWords } from '../kit/words.tsx';

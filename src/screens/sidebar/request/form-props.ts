@@ -1,6 +1,6 @@
 import type { Case } from '../../../workflow/case.ts';
-import type { TicketVerdict } from '../../../workflow/open-ticket.ts';
 import type { OpenTicket, Ports } from '../../../workflow/ports.ts';
+import type { TicketVerdict } from '../../../workflow/sort-ticket.ts';
 import type { Host } from '../props.ts';
 import type { Acting } from '../use-acts.ts';
 import type { Sidebar } from '../use-sidebar.ts';

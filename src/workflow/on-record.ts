@@ -1,0 +1,4 @@
+/** What the first screen needs once a ticket may have a record: one chunk, loaded then. */
+export { reread } from './case.ts';
+export { confirmRequest } from './confirm-request.ts';
+export { lookUp } from './look-up.ts';
