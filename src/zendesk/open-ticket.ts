@@ -17,7 +17,14 @@ export interface Surroundings {
 
 type Host = Pick<ZendeskClient, 'get'>;
 
-const SURROUNDINGS = ['currentUser', 'currentAccount', 'colorScheme', ...FIELD_KEYS.map((key) => `requirement:${key}`)];
+// Named one by one: for a whole user the host gathers identities and organizations first.
+const SURROUNDINGS = [
+  ...['id', 'name', 'role', 'locale'].map((name) => `currentUser.${name}`),
+  'currentAccount.subdomain',
+  'currentAccount.timeZone',
+  'colorScheme',
+  ...FIELD_KEYS.map((key) => `requirement:${key}`),
+];
 const TICKET = [
   'id',
   'subject',
@@ -28,7 +35,9 @@ const TICKET = [
   'externalId',
   'createdAt',
   'recipient',
-  'requester',
+  'requester.id',
+  'requester.name',
+  'requester.email',
 ].map((name) => `ticket.${name}`);
 
 /** Who is signed in, and the account. */
@@ -62,19 +71,20 @@ async function mirrored(client: Host, fields: FieldIds) {
 }
 
 function surroundingsOf({ values }: HostValues): Surroundings {
-  const me = isRecord(values.currentUser) ? values.currentUser : {};
-  const id = idOf(me.id);
+  const id = idOf(values['currentUser.id']);
   if (id === null) throw new OutsideProblem('UnexpectedAnswer', { codes: ['currentUser.id'] });
-  const account = isRecord(values.currentAccount) ? values.currentAccount : {};
-  const zone = isRecord(account.timeZone) ? account.timeZone : {};
+  const zone = values['currentAccount.timeZone'];
   return {
     me: {
       id,
-      name: textOrNull(me.name) ?? '',
-      role: textOrNull(me.role) ?? '',
-      locale: textOrNull(me.locale) ?? 'en',
+      name: textOrNull(values['currentUser.name']) ?? '',
+      role: textOrNull(values['currentUser.role']) ?? '',
+      locale: textOrNull(values['currentUser.locale']) ?? 'en',
     },
-    account: { subdomain: textOrNull(account.subdomain), timeZone: textOrNull(zone.ianaName) },
+    account: {
+      subdomain: textOrNull(values['currentAccount.subdomain']),
+      timeZone: isRecord(zone) ? textOrNull(zone.ianaName) : null,
+    },
     fields: {
       privacy_record: requirementId(values, 'privacy_record'),
       privacy_due_on: requirementId(values, 'privacy_due_on'),
@@ -107,7 +117,7 @@ function ticketOf(values: Record<string, unknown>): OpenTicket {
     externalId: textOrNull(values['ticket.externalId']),
     createdAt,
     recipient: textOrNull(values['ticket.recipient']),
-    requester: requesterOf(values['ticket.requester']),
+    requester: requesterOf(values),
     mirroredRecordId: null,
     mirroredDueOn: null,
     mirroredStage: null,
@@ -126,10 +136,14 @@ function messageOf(entry: Record<string, unknown>): Message {
   };
 }
 
-function requesterOf(value: unknown): OpenTicket['requester'] {
-  const id = isRecord(value) ? idOf(value.id) : null;
-  if (!isRecord(value) || id === null) return null;
-  return { id, name: textOrNull(value.name) ?? '', email: textOrNull(value.email) };
+function requesterOf(values: Record<string, unknown>): OpenTicket['requester'] {
+  const id = idOf(values['ticket.requester.id']);
+  if (id === null) return null;
+  return {
+    id,
+    name: textOrNull(values['ticket.requester.name']) ?? '',
+    email: textOrNull(values['ticket.requester.email']),
+  };
 }
 
 function escaped(text: string): string {

@@ -3,8 +3,12 @@ import { readOpenTicket, readSurroundings } from '../../src/zendesk/open-ticket.
 import { problem } from './room.ts';
 
 const AROUND = {
-  currentUser: { id: 7, name: 'Mara Lindqvist', role: 'agent', locale: 'de' },
-  currentAccount: { subdomain: 'jxsupport', timeZone: { name: 'Berlin', ianaName: 'Europe/Berlin' } },
+  'currentUser.id': 7,
+  'currentUser.name': 'Mara Lindqvist',
+  'currentUser.role': 'agent',
+  'currentUser.locale': 'de',
+  'currentAccount.subdomain': 'jxsupport',
+  'currentAccount.timeZone': { name: 'Berlin', ianaName: 'Europe/Berlin' },
   colorScheme: 'dark',
   'requirement:privacy_record': { requirement_id: 501, requirement_type: 'ticket_fields' },
   'requirement:privacy_due_on': { requirement_id: '502', requirement_type: 'ticket_fields' },
@@ -27,7 +31,9 @@ const TICKET = {
   'ticket.externalId': null,
   'ticket.createdAt': '2026-03-02T09:00:00Z',
   'ticket.recipient': 'privacy@jxsupport.com',
-  'ticket.requester': { id: 31, name: 'Ada Moreau', email: 'ada@example.com' },
+  'ticket.requester.id': 31,
+  'ticket.requester.name': 'Ada Moreau',
+  'ticket.requester.email': 'ada@example.com',
 };
 
 /** A host that has these values and an error for every other path. */
@@ -95,7 +101,7 @@ describe('the open ticket', () => {
 
   test('paths that the host does not have are empty values', async () => {
     const bare = {
-      currentUser: AROUND.currentUser,
+      'currentUser.id': 7,
       'ticket.id': '12',
       'ticket.createdAt': '2026-03-02T09:00:00Z',
       'ticket.conversation': 'nonsense',
