@@ -18,6 +18,8 @@ try {
   await agent.page.screenshot({ path: `${FOLDER}/ticket.png` });
   await agent.click('Confirm the request');
   await agent.sidebar.getByRole('button', { name: 'Send the acknowledgement' }).waitFor();
+  // The workspace looks for changes every few seconds, as Zendesk's does.
+  await agent.page.getByText('privacy_kind_deletion').first().waitFor();
   await agent.page.screenshot({ path: `${FOLDER}/steps.png` });
 
   const dpo = await stage.signIn('jonas@jxsupport.com', { theme: 'dark' });
