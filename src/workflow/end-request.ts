@@ -63,10 +63,7 @@ async function end(
   // The request has ended whatever becomes of the tickets: a required field or a missing right may keep one open.
   let ticketSolved = true;
   for (const ticketId of matterTickets(outcome.case)) {
-    const isSolved = await ports.tickets.solve(ticketId).catch((thrown: unknown) => {
-      if (outsideProblem(thrown)) return false;
-      throw thrown;
-    });
+    const isSolved = await quietly(() => ports.tickets.solve(ticketId));
     ticketSolved = ticketSolved && isSolved;
   }
   return { ...outcome, ticketSolved };
@@ -79,5 +76,17 @@ export async function reopen(
 ): Promise<Outcome<'overtaken' | 'record_closed' | 'person_gone'>> {
   if (current.request.lastDeleted) return { ok: false, why: 'person_gone', case: current };
   if (current.record.status === 'closed') return { ok: false, why: 'record_closed', case: current };
-  return append(ports, current, { type: 'reopened' }, { note: 'Request taken up again.' });
+  const outcome = await append(ports, current, { type: 'reopened' }, { note: 'Request taken up again.' });
+  if (outcome.ok) await quietly(() => ports.tickets.takeUp(current.request.ticketId));
+  return outcome;
+}
+
+/** The request's own state is on record already: a ticket that can't follow it is no failure of the act. */
+async function quietly(act: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await act();
+  } catch (thrown) {
+    if (outsideProblem(thrown)) return false;
+    throw thrown;
+  }
 }

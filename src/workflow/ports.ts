@@ -103,6 +103,8 @@ export interface TicketRead {
   subject: string;
   tags: string[];
   requesterId: number;
+  /** Closed because it was merged into another. */
+  isMerged: boolean;
   /** How many other people get every public comment as a copy. */
   copies: number;
   updatedAt: string;
@@ -137,6 +139,10 @@ export interface TicketStore {
   setDismissed(ticketId: number, dismissed: boolean, eventId: string): Promise<void>;
   /** Who marked it, and when; null where it is not marked. */
   dismissal(ticketId: number): Promise<{ by: number; at: string } | null>;
+  /** The ticket that a merged one went into, as the note that Zendesk leaves in it says; null where it does not say. */
+  mergedInto(ticketId: number): Promise<number | null>;
+  /** Opens a solved one again; false where Zendesk won't. */
+  takeUp(ticketId: number): Promise<boolean>;
   /** Solves it; false where it is closed, deleted, or a required field is missing. */
   solve(ticketId: number): Promise<boolean>;
   /** Those of the ids that still exist, deleted but restorable ones apart. */

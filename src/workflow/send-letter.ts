@@ -133,7 +133,8 @@ async function post(
 ): Promise<LetterPosted & { ticketId: number | null }> {
   const ticket = await openTicketOf(ports, current);
   if (ticket && (ticket.copies === 0 || letter.uploads.length === 0)) {
-    return { ...(await ports.tickets.postLetter(ticket.id, letter)), ticketId: null };
+    const isKnown = matterTickets(current).includes(ticket.id);
+    return { ...(await ports.tickets.postLetter(ticket.id, letter)), ticketId: isKnown ? null : ticket.id };
   }
   const first = await ports.tickets.read(current.request.ticketId);
   return ports.tickets.startConversation({
@@ -144,11 +145,13 @@ async function post(
   });
 }
 
-/** The newest ticket of the matter that is the data subject's own and takes comments. */
+/** The newest ticket of the matter that is the data subject's own and takes comments; a merged one leads on to where it went. */
 async function openTicketOf(ports: Ports, current: Case): Promise<TicketRead | null> {
   for (const id of matterTickets(current).reverse()) {
     const ticket = await ports.tickets.read(id);
-    if (ticket?.requesterId === current.request.dataSubjectId && ticket.status !== 'closed') return ticket;
+    const target = ticket?.isMerged ? await ports.tickets.mergedInto(id) : null;
+    const last = target === null ? ticket : await ports.tickets.read(target);
+    if (last?.requesterId === current.request.dataSubjectId && last.status !== 'closed') return last;
   }
   return null;
 }

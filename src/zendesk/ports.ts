@@ -48,6 +48,8 @@ export function makePorts(client: { request: Send }, options: PortsOptions): Por
       mirror: async (...args) => (await stores()).tickets.mirror(...args),
       setDismissed: async (...args) => (await stores()).tickets.setDismissed(...args),
       dismissal: async (...args) => (await stores()).tickets.dismissal(...args),
+      mergedInto: async (...args) => (await stores()).tickets.mergedInto(...args),
+      takeUp: async (...args) => (await stores()).tickets.takeUp(...args),
       solve: async (...args) => (await stores()).tickets.solve(...args),
       whereabouts: async (...args) => (await stores()).tickets.whereabouts(...args),
       softDelete: async (...args) => (await stores()).tickets.softDelete(...args),

@@ -4,6 +4,7 @@ import { type Audit, auditsOf } from './audits.ts';
 import { isProblem, mayHaveHappened } from './failures.ts';
 import { postLetter } from './letters.ts';
 import { addedTag, markOf, metadataOf } from './marks.ts';
+import { MERGED_TAG, mergedInto } from './merged.ts';
 import { mirrorChange } from './mirror.ts';
 import type { FieldIds } from './names.ts';
 import { startConversation } from './new-conversation.ts';
@@ -32,6 +33,16 @@ export function createTicketStore(rest: Rest, fields: FieldIds): TicketStore {
         const again = isProblem(thrown, 'Conflict') ? tries < ANEW : mayHaveHappened(thrown) && tries < TRIES;
         if (!again) throw thrown;
       }
+    }
+  }
+
+  async function setStatus(ticketId: number, status: 'open' | 'solved'): Promise<boolean> {
+    try {
+      await change(ticketId, (ticket) => (ticket.status === status ? null : { status }));
+      return true;
+    } catch (thrown) {
+      if (isProblem(thrown, 'Invalid', 'Gone')) return false;
+      throw thrown;
     }
   }
 
@@ -69,15 +80,9 @@ export function createTicketStore(rest: Rest, fields: FieldIds): TicketStore {
       return last ? { by: last.author_id, at: last.created_at } : null;
     },
 
-    async solve(ticketId) {
-      try {
-        await change(ticketId, ({ status }) => (status === 'solved' ? null : { status: 'solved' }));
-        return true;
-      } catch (thrown) {
-        if (isProblem(thrown, 'Invalid', 'Gone')) return false;
-        throw thrown;
-      }
-    },
+    mergedInto: (ticketId) => mergedInto(rest, ticketId),
+    takeUp: (ticketId) => setStatus(ticketId, 'open'),
+    solve: (ticketId) => setStatus(ticketId, 'solved'),
 
     whereabouts: (ticketIds) => whereabouts(rest, ticketIds),
     softDelete: (ticketId) => softDelete(rest, ticketId),
@@ -91,7 +96,16 @@ async function readOrNull(rest: Rest, ticketId: number) {
     const ticket = await readTicket(rest, ticketId);
     const { id, status, subject, tags, requester_id, updated_at } = ticket;
     const copies = new Set([...(ticket.email_cc_ids ?? []), ...(ticket.collaborator_ids ?? [])]).size;
-    return { id, status, subject: subject ?? '', tags, requesterId: requester_id, copies, updatedAt: updated_at };
+    return {
+      id,
+      status,
+      subject: subject ?? '',
+      tags,
+      requesterId: requester_id,
+      isMerged: tags.includes(MERGED_TAG),
+      copies,
+      updatedAt: updated_at,
+    };
   } catch (thrown) {
     if (isProblem(thrown, 'Gone', 'Refused')) return null;
     throw thrown;

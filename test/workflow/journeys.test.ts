@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planDeletion, planHash } from '../../src/domain/fulfil/deletion-plan.ts';
 import type { LetterName } from '../../src/domain/request.ts';
 import { parseTicketInput } from '../../src/sandbox/api/tickets/input.ts';
+import { mergeTicket } from '../../src/sandbox/api/tickets/merge.ts';
 import { updateTicket } from '../../src/sandbox/api/tickets/update.ts';
 import { createUser } from '../../src/sandbox/api/users/create.ts';
 import type { Case } from '../../src/workflow/case.ts';
@@ -277,6 +278,18 @@ describe('a letter', () => {
     expect(clarified.request.linkedTicketIds).toEqual([linked]);
   });
 
+  it('goes where the ticket was merged to, and that ticket shows the request from then on', async () => {
+    const { room, current } = await aCase(['access']);
+    const target = aMail(room.account, room.customer, 'The other one');
+    mergeTicket(room.account, { user: room.agent, via: 'web' }, target.id, room.ticket.id, { ids: [room.ticket.id] });
+    const sent = done(await send(room.ports, current, 'acknowledgement'));
+    expect(letters(room).at(-1)?.ticket_id).toBe(target.id);
+    expect(sent.request.linkedTicketIds).toEqual([target.id]);
+    const marked = room.account.tickets.get(target.id)?.tags ?? [];
+    const opened = openTicket(room, { id: target.id, tags: marked, mirroredRecordId: current.record.id });
+    expect(await lookUp(room.ports, opened)).toMatchObject({ state: 'request' });
+  });
+
   it('to a deleted user is not sent', async () => {
     const { room, current } = await aCase(['access']);
     room.account.users.delete(room.customer.id);
@@ -498,6 +511,7 @@ describe('endings', () => {
     expect(again.stage).toBe('in_progress');
     expect(again.clock.dueOn).toBe(current.clock.dueOn);
     expect(room.account.tickets.get(again.record.id)?.status).toBe('open');
+    expect(room.account.tickets.get(room.ticket.id)?.status).toBe('open');
   });
 
   it('a request lapses only where somebody was asked who they are and did not answer', async () => {
