@@ -81,6 +81,7 @@ export default defineConfig({
         plugins: [preact()],
         test: {
           name: 'unit',
+          setupFiles: ['test/setup.ts'],
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/stories/**', 'test/contract/**'],
           testTimeout: 15_000,

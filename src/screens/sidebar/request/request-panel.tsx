@@ -6,7 +6,7 @@ import { useAllWords, withAllWords } from '../../kit/all-words.tsx';
 import { Button, Buttons } from '../../kit/button.tsx';
 import { Disclosure } from '../../kit/disclosure.tsx';
 import { Notice } from '../../kit/notice.tsx';
-import { Stack } from '../../kit/panel.tsx';
+import { Stack, Subtle } from '../../kit/panel.tsx';
 import { KindsChoice } from '../confirm-form.tsx';
 import type { Host } from '../props.ts';
 import type { Shown } from '../state.ts';
@@ -37,11 +37,13 @@ export interface RequestPanelProps {
 
 /** A request on its way: how long is left, the steps with the next one open, and everything else behind a line. */
 export const RequestPanel = withAllWords(function RequestPanel(props: RequestPanelProps) {
-  const { t } = useAllWords();
+  const { t, day, dayOf } = useAllWords();
   const { shown, ports, acts } = props;
   const { case: current, found } = shown;
   const nameOf = useNames(ports, peopleOf(current.request));
   const [isChanging, setIsChanging] = useState(false);
+  const answer = current.steps.find((step) => step.id === 'answer');
+  const answered = answer?.state === 'done' ? answer.done.at : null;
   const form: FormProps = { ...props, current, found, nameOf };
   return (
     <>
@@ -52,7 +54,11 @@ export const RequestPanel = withAllWords(function RequestPanel(props: RequestPan
         onChangeKinds={() => setIsChanging(!isChanging)}
       />
       {isChanging && <ChangeKinds {...form} onClose={() => setIsChanging(false)} />}
-      {props.countdown}
+      {answered ? (
+        <Subtle>{t('request.answered', { date: dayOf(answered), due: day(current.clock.current.dueOn) })}</Subtle>
+      ) : (
+        props.countdown
+      )}
       {!shown.isMirrored && (
         <Notice tone="info" title={t('request.notMirrored')} lines={[t('request.notMirroredNow')]} />
       )}

@@ -82,6 +82,7 @@ export function Steps(props: FormProps) {
             {...props}
             step={step}
             isNext={step.key === next?.key}
+            isMine={isMine}
             isOpen={step.key === openKey}
             buttonRef={step.key === openKey ? openButton : undefined}
             onToggle={canOpen(step) ? () => setChosen(step.key === openKey ? '' : step.key) : null}
@@ -95,6 +96,8 @@ export function Steps(props: FormProps) {
 interface StepRowProps extends FormProps {
   step: Step;
   isNext: boolean;
+  /** The person who looks is the one who decides. */
+  isMine: boolean;
   isOpen: boolean;
   buttonRef: { current: HTMLButtonElement | null } | undefined;
   /** null where there is nothing to do in it. */
@@ -112,7 +115,7 @@ function StepRow(props: StepRowProps) {
         <Icon name={isNext && step.state === 'open' ? 'next' : ICON_OF[step.state]} />
       </span>
       <span class={styles.title}>{stepTitle(words, step)}</span>
-      <span class={styles.state}>{stateWords(words, step, isNext, props.nameOf)}</span>
+      <span class={styles.state}>{stateWords(words, step, props)}</span>
     </>
   );
   return (
@@ -146,7 +149,11 @@ function stepTitle({ t }: AllWords, step: Step): string {
   return t(`step.${step.id}.title`, { name: step.name ?? '' });
 }
 
-function stateWords({ t, dayOf }: AllWords, step: Step, isNext: boolean, nameOf: (userId: number) => string): string {
+function stateWords(
+  { t, dayOf }: AllWords,
+  step: Step,
+  { isNext, isMine, nameOf }: Pick<StepRowProps, 'isNext' | 'isMine' | 'nameOf'>,
+): string {
   switch (step.state) {
     case 'done': {
       const done = t('steps.done', { who: nameOf(step.done.by), date: dayOf(step.done.at) });
@@ -155,7 +162,7 @@ function stateWords({ t, dayOf }: AllWords, step: Step, isNext: boolean, nameOf:
     case 'open':
       return t(isNext ? 'steps.next' : 'steps.open');
     case 'waiting':
-      return t(`steps.waiting.${step.for}`);
+      return t(step.for === 'dpo' && isNext && isMine ? 'steps.waiting.you' : `steps.waiting.${step.for}`);
     case 'later':
       return t('steps.later');
   }
