@@ -31,7 +31,8 @@ interface App {
 }
 
 const root = document.getElementById('app') ?? document.body;
-const lexicon = loadLexicon();
+// Begun at once, so that it is there when the host has told what to read; a failure shows up where it is waited for.
+loadLexicon().catch(() => {});
 
 start().catch(showStartProblem);
 
@@ -70,7 +71,7 @@ async function ticketSidebar(app: App): Promise<void> {
       <Sidebar
         ticket={ticket}
         ports={ports}
-        lexicon={lexicon}
+        lexicon={loadLexicon()}
         locale={around.me.locale}
         settingProblems={problems}
         onRefreshWanted={() => void read(true).catch(showStartProblem)}
@@ -99,7 +100,7 @@ async function newTicketSidebar(app: App): Promise<void> {
     app.show(
       <NewTicket
         {...draft}
-        lexicon={lexicon}
+        lexicon={loadLexicon()}
         locale={me.locale}
         timeZone={timeZone}
         now={new Date().toISOString()}

@@ -4,8 +4,14 @@ export type { Lexicon } from './compile.ts';
 
 let loading: Promise<Lexicon> | undefined;
 
-/** The lexicon of all languages. A chunk of its own in the browser, fetched and compiled once. */
+/** The lexicon of all languages. A chunk of its own in the browser, fetched and compiled once; what failed is tried anew the next time. */
 export function loadLexicon(): Promise<Lexicon> {
-  loading ??= import('./lexicon/index.ts').then(({ LANGUAGES }) => compileLexicon(LANGUAGES));
+  loading ??= import('./lexicon/index.ts').then(
+    ({ LANGUAGES }) => compileLexicon(LANGUAGES),
+    (thrown: unknown) => {
+      loading = undefined;
+      throw thrown;
+    },
+  );
   return loading;
 }

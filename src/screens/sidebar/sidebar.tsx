@@ -121,7 +121,11 @@ function StateScreen({ props, model }: { props: SidebarProps; model: SidebarMode
           thrown={state.thrown}
           found={state.found}
           countdown={state.found?.verdict.isRequest ? runningFrom(state.found.receivedAt) : null}
-          again={model.again}
+          again={() => {
+            // The host gives the ticket, and the lexicon, anew.
+            props.onRefreshWanted();
+            model.again();
+          }}
         />
       );
   }
