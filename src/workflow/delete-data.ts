@@ -30,14 +30,9 @@ export async function deleteTickets(
   seen: Case,
   progress: Progress = () => {},
 ): Promise<Outcome<DeleteRefusal>> {
-  const current = await reread(ports, seen);
-  const refused = await mayDelete(ports, current);
-  if (refused) return { ok: false, why: refused, case: current };
-  if (current.steps.some((step) => step.id === 'answer_export' && step.state !== 'done')) {
-    return { ok: false, why: 'export_not_sent', case: current };
-  }
-  const plan = await storedPlan(ports, current);
-  if (!plan) return { ok: false, why: 'plan_unreadable', case: current };
+  const ready = await readyToDelete(ports, seen, 'answer_export');
+  if (!ready.ok) return ready;
+  const { case: current, plan } = ready;
   const stopped = await deleteForGood(ports, plan, plan.delete, progress);
   if (stopped) return { ok: false, why: stopped, case: current };
   const approver = current.request.plan?.approval?.by ?? null;
@@ -57,20 +52,12 @@ export async function deleteLast(
   seen: Case,
   progress: Progress = () => {},
 ): Promise<Outcome<DeleteRefusal>> {
-  const current = await reread(ports, seen);
-  const refused = await mayDelete(ports, current);
-  if (refused) return { ok: false, why: refused, case: current };
-  if (current.steps.find((step) => step.id === 'answer')?.state !== 'done') {
-    return { ok: false, why: 'answer_not_sent', case: current };
-  }
-  const plan = await storedPlan(ports, current);
-  if (!plan) return { ok: false, why: 'plan_unreadable', case: current };
+  const ready = await readyToDelete(ports, seen, 'answer');
+  if (!ready.ok) return ready;
+  const { case: current, plan } = ready;
   // Found out before anything is touched: a conversation deleted by somebody who can't go on would leave half of it undone.
   if (!(await ports.people.mayDelete())) return { ok: false, why: 'no_right_to_delete', case: current };
-  const { requested } = await ports.people.ticketsOf(plan.dataSubjectId);
-  const planned = new Set([...plan.delete, ...plan.deleteLast]);
-  // Whoever is requester of a ticket that stays can't be deleted; and what came after the plan was approved by nobody.
-  if (requested.some((id) => !planned.has(id))) return { ok: false, why: 'not_in_plan', case: current };
+  if (await hasUnplannedTickets(ports, plan)) return { ok: false, why: 'not_in_plan', case: current };
   const stopped = await deleteForGood(ports, plan, plan.deleteLast, progress);
   if (stopped) return { ok: false, why: stopped, case: current };
   await ports.people.deleteUser(plan.dataSubjectId);
@@ -81,6 +68,33 @@ export async function deleteLast(
     { type: 'last_deleted', tickets: plan.deleteLast.length, approver },
     { note: `The conversation of this matter and the person were deleted for good. ${onBehalf(approver)}` },
   );
+}
+
+/** The letter that must have gone out before a deletion: data that was asked for can't be sent afterwards. */
+const LETTER_BEFORE = { answer_export: 'export_not_sent', answer: 'answer_not_sent' } as const;
+
+/** The case as it is now and its approved plan, read back; or why nothing may be deleted. */
+async function readyToDelete(
+  ports: Ports,
+  seen: Case,
+  before: keyof typeof LETTER_BEFORE,
+): Promise<{ ok: true; case: Case; plan: DeletionPlan } | { ok: false; why: DeleteRefusal; case: Case }> {
+  const current = await reread(ports, seen);
+  const refused = await mayDelete(ports, current);
+  if (refused) return { ok: false, why: refused, case: current };
+  if (current.steps.some((step) => step.id === before && step.state !== 'done')) {
+    return { ok: false, why: LETTER_BEFORE[before], case: current };
+  }
+  const plan = await storedPlan(ports, current);
+  return plan ? { ok: true, case: current, plan } : { ok: false, why: 'plan_unreadable', case: current };
+}
+
+/** Whoever is requester of a ticket that stays can't be deleted; and what came after the plan was approved by nobody. */
+async function hasUnplannedTickets(ports: Ports, plan: DeletionPlan): Promise<boolean> {
+  // A run that was cut off may have deleted the person already: then there is nobody left to ask about.
+  if (!(await ports.people.read(plan.dataSubjectId))) return false;
+  const planned = new Set([...plan.delete, ...plan.deleteLast]);
+  return (await ports.people.ticketsOf(plan.dataSubjectId)).requested.some((id) => !planned.has(id));
 }
 
 async function mayDelete(ports: Ports, current: Case): Promise<DeleteRefusal | null> {

@@ -401,6 +401,29 @@ describe('a deletion request', () => {
     expect(room.account.users.get(room.customer.id)?.permanently_deleted).toBe(true);
   });
 
+  it('whose last step was cut off after the person was gone comes to its end when it is run again', async () => {
+    const { room, dpo, current } = await planned();
+    let now = done(await approvePlan(dpo, current));
+    now = done(await deleteTickets(room.ports, now));
+    now = await elsewhere(room.ports, now);
+    now = done(await send(room.ports, now, ...answerOf(room.ports, now)));
+    room.faults.order({ method: 'PUT', path: `/api/v2/tickets/${now.record.id}`, times: 9, effect: { status: 503 } });
+    await expect(deleteLast(dpo, now)).rejects.toMatchObject({ name: expect.stringMatching(/AnswerLost|Unavailable/) });
+    expect(room.account.users.get(room.customer.id)?.permanently_deleted).toBe(true);
+    room.faults.clear();
+    expect(done(await deleteLast(dpo, now)).request.lastDeleted?.by).toBe(room.dpo.id);
+  });
+
+  it('is not begun by somebody who may not delete people: the conversation stays', async () => {
+    const { room, dpo, current } = await planned();
+    let now = done(await approvePlan(dpo, current));
+    now = done(await deleteTickets(room.ports, now));
+    now = await elsewhere(room.ports, now);
+    now = done(await send(room.ports, now, ...answerOf(room.ports, now)));
+    expect(await deleteLast(room.ports, now)).toMatchObject({ ok: false, why: 'no_right_to_delete' });
+    expect(room.account.tickets.get(room.ticket.id)?.status).not.toBe('deleted');
+  });
+
   it('is approved although something else waits for the DPO as well', async () => {
     const { dpo, room, current } = await planned();
     const flagged = done(await flag(room.ports, current, 'complaint'));

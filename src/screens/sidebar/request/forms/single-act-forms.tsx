@@ -5,35 +5,25 @@ import { useAllWords } from '../../../kit/all-words.tsx';
 import { Button, Buttons } from '../../../kit/button.tsx';
 import type { PlacedFormProps } from '../form-props.ts';
 import { useEnding } from '../use-ending.ts';
+import { OneButton } from './one-button.tsx';
 
 /** Steps that are one button each. */
-export function MarketingForm({ ports, acts, place, run }: PlacedFormProps) {
+export function MarketingForm(props: PlacedFormProps) {
   const { t } = useAllWords();
   return (
-    <Buttons>
-      <Button
-        look="primary"
-        isBusy={acts.runningAt === place}
-        onClick={() => run(place, 'stopMarketing', (latest) => stopMarketing(ports, latest))}
-      >
-        {t('act.stopMarketing')}
-      </Button>
-    </Buttons>
+    <OneButton
+      {...props}
+      act="stopMarketing"
+      text={t('act.stopMarketing')}
+      work={(latest) => stopMarketing(props.ports, latest)}
+    />
   );
 }
 
-export function RestrictForm({ ports, acts, place, run }: PlacedFormProps) {
+export function RestrictForm(props: PlacedFormProps) {
   const { t } = useAllWords();
   return (
-    <Buttons>
-      <Button
-        look="primary"
-        isBusy={acts.runningAt === place}
-        onClick={() => run(place, 'restrict', (latest) => restrict(ports, latest))}
-      >
-        {t('act.restrict')}
-      </Button>
-    </Buttons>
+    <OneButton {...props} act="restrict" text={t('act.restrict')} work={(latest) => restrict(props.ports, latest)} />
   );
 }
 
@@ -59,33 +49,27 @@ export function OwnSystemForm({ ports, acts, place, run, name }: PlacedFormProps
   );
 }
 
-export function ProcessorForm({ ports, acts, place, run, name }: PlacedFormProps & { name: string }) {
+export function ProcessorForm(props: PlacedFormProps & { name: string }) {
   const { t } = useAllWords();
   return (
-    <Buttons>
-      <Button
-        look="primary"
-        isBusy={acts.runningAt === place}
-        onClick={() => run(place, 'noteProcessor', (latest) => noteProcessorTold(ports, latest, name))}
-      >
-        {t('act.processorTold')}
-      </Button>
-    </Buttons>
+    <OneButton
+      {...props}
+      act="noteProcessor"
+      text={t('act.processorTold')}
+      work={(latest) => noteProcessorTold(props.ports, latest, props.name)}
+    />
   );
 }
 
-export function CloseForm({ ports, host, acts, place, run }: PlacedFormProps) {
+export function CloseForm(props: PlacedFormProps) {
   const { t } = useAllWords();
-  const ending = useEnding(host);
+  const ending = useEnding(props.host);
   return (
-    <Buttons>
-      <Button
-        look="primary"
-        isBusy={acts.runningAt === place}
-        onClick={() => run(place, 'close', (latest) => ending(closeRequest(ports, latest)))}
-      >
-        {t('act.close')}
-      </Button>
-    </Buttons>
+    <OneButton
+      {...props}
+      act="close"
+      text={t('act.close')}
+      work={(latest) => ending(closeRequest(props.ports, latest))}
+    />
   );
 }
