@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 
 /** Zendesk's own description of its API; it has no licence, so it lies beside the checkout and not in it. */
-const FILE = fileURLToPath(new URL('../../../shared/data/zendesk-support-openapi.json', import.meta.url));
+const FILE = resolve('..', 'shared', 'data', 'zendesk-support-openapi.json');
 
 export const SKIPPED = "skipped: Zendesk's OpenAPI description is not beside this checkout";
 

@@ -11,6 +11,7 @@ import type { FieldIds } from '../../src/zendesk/names.ts';
 import { makePorts } from '../../src/zendesk/ports.ts';
 import type { RequestOptions, Send } from '../../src/zendesk/request-options.ts';
 import type { Time } from '../../src/zendesk/time.ts';
+import { loadOpenApi } from '../contract/openapi.ts';
 
 export interface SandboxRoom {
   account: Account;
@@ -54,6 +55,8 @@ export function sandboxSend({ account, userId, faults, calls = createCallLog(), 
   });
   return async (options) => {
     await before?.(options);
+    const isPlain = (faults?.list().length ?? 0) === 0;
+    contract(() => requestProblems(options));
     const response = await app.request(`http://localhost:4700${options.url}`, {
       method: options.type,
       headers: {
@@ -66,11 +69,36 @@ export function sandboxSend({ account, userId, faults, calls = createCallLog(), 
     // The sandbox's own sign that a connection was dropped.
     const status = response.status === 599 ? 0 : response.status;
     const responseText = await response.text();
+    if (isPlain) contract(() => answerProblems(options, status, responseText));
     const answer = { status, responseText, headers: Object.fromEntries(response.headers) };
     if (status < 200 || status >= 300) throw answer;
     return answer;
   };
 }
+
+const openApi = loadOpenApi();
+
+/** Every call of every test that goes through here is held against Zendesk's own description, where that is at hand. */
+function contract(problems: () => string[]): void {
+  const found = openApi ? problems() : [];
+  if (found.length > 0) throw new Error(`not as Zendesk describes it: ${found.join('; ')}`);
+}
+
+function requestProblems({ type, url, data, contentType }: RequestOptions): string[] {
+  const path = pathOf(url);
+  // An upload's body is the file itself, and a file is read from outside the API.
+  if (openApi === null || !path.startsWith('/api/v2/') || path.startsWith('/api/v2/uploads')) return [];
+  const body = contentType === 'application/json' && data ? JSON.parse(data) : undefined;
+  return openApi.validateRequest(type, path, body);
+}
+
+function answerProblems({ type, url }: RequestOptions, status: number, text: string): string[] {
+  const path = pathOf(url);
+  if (openApi === null || !path.startsWith('/api/v2/') || text === '') return [];
+  return openApi.validateAnswer(type, path, status, JSON.parse(text));
+}
+
+const pathOf = (url: string) => url.split('?')[0] ?? '';
 
 /** A clock that only pauses move on, at once. */
 export function quickTime(start = Date.now()): Time & { slept: number[] } {
