@@ -98,7 +98,8 @@ export default defineConfig({
           include: ['test/stories/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has a sandbox of its own on free ports; two browsers are as many as two cores carry.
+          maxWorkers: 2,
         },
       },
     ],

@@ -90,7 +90,9 @@ function KnownFacts({ current, ports, ticket, found }: PlacedFormProps) {
     person
       ? t('identity.fact.profile', { name: person.name, address: person.email ?? t('identity.noAddress') })
       : t('identity.fact.gone'),
-    ...(person && isNew(person.createdAt, current.request.receivedAt) ? [t('identity.fact.newProfile')] : []),
+    ...(person && tickets <= 1 && isNew(person.createdAt, current.request.receivedAt)
+      ? [t('identity.fact.newProfile')]
+      : []),
     t('identity.fact.tickets', { count: tickets }),
     ...(ticket.id === ticketId
       ? [t(ticket.recipient === null ? 'identity.fact.notByMail' : 'identity.fact.byMail')]
