@@ -171,6 +171,9 @@ function hostOf(client: ZendeskClient): Host {
 /** What the host won't do for us (another size, a message) is a loss of comfort only. */
 function ignore(): void {}
 
+/** Zendesk tells of every field when a ticket is first shown: the first verdict goes before, and a burst is one look. */
+const CALM_MS = 400;
+
 function whenever(client: ZendeskClient, events: readonly string[], act: () => Promise<void>): void {
   let isDue = false;
   const soon = () => {
@@ -179,7 +182,7 @@ function whenever(client: ZendeskClient, events: readonly string[], act: () => P
     setTimeout(() => {
       isDue = false;
       act().catch(showStartProblem);
-    }, 50);
+    }, CALM_MS);
   };
   for (const event of events) client.on(event, soon);
 }
