@@ -142,8 +142,8 @@ function recordUpdate(
 }
 
 /**
- * Repairs what a ticket of the matter shows, the customer's own one or one that was linked. The act that made it necessary has happened, so trouble here is not its failure:
- * the record wins, and the mirror is repaired when the ticket is opened next.
+ * Repairs what a ticket of the matter shows, the customer's own one or one that was linked. The act that made it necessary has happened,
+ * so trouble here is not its failure: the record wins, and the mirror is repaired when the ticket is opened next.
  * @returns whether the ticket shows the case now
  */
 export async function mirrorQuietly(
