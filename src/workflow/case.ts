@@ -6,7 +6,7 @@ import type { PrivacyRequest, RequestEvent } from '../domain/request.ts';
 import { recordDueAt, requestClock } from './clock.ts';
 import type { Mirror, Ports, RecordRead, RecordUpdate } from './ports.ts';
 import { outsideProblem } from './problems.ts';
-import { RECORD_TAG } from './tags.ts';
+import { KIND_TAG_PREFIX, RECORD_TAG } from './tags.ts';
 
 /** A request with its record: what every workflow starts from and ends with. */
 export interface Case {
@@ -60,7 +60,7 @@ export function recordTags(
   return [
     ...kept,
     RECORD_TAG,
-    ...current.request.kinds.map((kind) => `privacy_kind_${kind}`),
+    ...current.request.kinds.map((kind) => `${KIND_TAG_PREFIX}${kind}`),
     `privacy_stage_${current.stage}`,
     ...(current.isFlagged ? ['privacy_flagged'] : []),
   ];

@@ -1,6 +1,7 @@
 import { STAGES, type Stage } from '../domain/fulfil/stage.ts';
 import { REQUEST_KINDS, type RequestKind } from '../domain/request.ts';
 import type { Ports, RecordListed } from './ports.ts';
+import { KIND_TAG_PREFIX, STAGE_VALUE_PREFIX } from './tags.ts';
 
 /** A request as a row of a list, from the record's own tags and due date. */
 export interface ListedRequest {
@@ -23,7 +24,7 @@ function listed(record: RecordListed): ListedRequest {
   return {
     recordId: record.recordId,
     ticketId: record.ticketId,
-    kinds: REQUEST_KINDS.filter((kind) => record.tags.includes(`privacy_kind_${kind}`)),
+    kinds: REQUEST_KINDS.filter((kind) => record.tags.includes(`${KIND_TAG_PREFIX}${kind}`)),
     stage: STAGES.find((stage) => record.tags.includes(`privacy_stage_${stage}`)) ?? 'in_progress',
     isFlagged: record.tags.includes('privacy_flagged'),
     dueAt: record.dueAt,
@@ -48,8 +49,8 @@ export interface PersonRequest {
 export async function requestsOfPerson(ports: Ports, userId: number): Promise<PersonRequest[]> {
   return (await ports.people.requestsOf(userId)).map(({ ticketId, tags, createdAt }) => ({
     ticketId,
-    kinds: REQUEST_KINDS.filter((kind) => tags.includes(`privacy_kind_${kind}`)),
-    stage: STAGES.find((stage) => tags.includes(`privacy_is_${stage}`)) ?? 'in_progress',
+    kinds: REQUEST_KINDS.filter((kind) => tags.includes(`${KIND_TAG_PREFIX}${kind}`)),
+    stage: STAGES.find((stage) => tags.includes(`${STAGE_VALUE_PREFIX}${stage}`)) ?? 'in_progress',
     createdAt,
   }));
 }

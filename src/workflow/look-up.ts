@@ -1,7 +1,7 @@
 import { type Case, caseOf, findCase, mirrorOf, mirrorQuietly } from './case.ts';
 import type { Mirror, OpenTicket, Ports } from './ports.ts';
 import { OutsideProblem } from './problems.ts';
-import { DISMISSED_TAG, RECORD_TAG, REQUEST_TAG } from './tags.ts';
+import { DISMISSED_TAG, KIND_TAG_PREFIX, RECORD_TAG, REQUEST_TAG } from './tags.ts';
 
 /** What the record and its surroundings say of a ticket. */
 export type TicketCase =
@@ -41,7 +41,7 @@ export async function lookUp(ports: Ports, ticket: OpenTicket): Promise<TicketCa
 function shows(ticket: OpenTicket, mirror: Mirror): boolean {
   return (
     ticket.tags.includes(REQUEST_TAG) &&
-    mirror.kinds.every((kind) => ticket.tags.includes(`privacy_kind_${kind}`)) &&
+    mirror.kinds.every((kind) => ticket.tags.includes(`${KIND_TAG_PREFIX}${kind}`)) &&
     ticket.mirroredRecordId === mirror.recordId &&
     ticket.mirroredDueOn === mirror.dueOn &&
     ticket.mirroredStage === mirror.stage

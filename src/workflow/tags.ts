@@ -2,3 +2,8 @@
 export const REQUEST_TAG = 'privacy_request';
 export const RECORD_TAG = 'privacy_request_record';
 export const DISMISSED_TAG = 'privacy_request_dismissed';
+
+/** Followed by a kind. */
+export const KIND_TAG_PREFIX = 'privacy_kind_';
+/** Followed by a stage: option values of the mirror's stage field, which Zendesk keeps among the tags. */
+export const STAGE_VALUE_PREFIX = 'privacy_is_';

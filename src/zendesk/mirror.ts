@@ -1,6 +1,6 @@
 import type { Mirror } from '../workflow/ports.ts';
-import { DISMISSED_TAG, REQUEST_TAG } from '../workflow/tags.ts';
-import { type FieldIds, KIND_TAG_PREFIX, STAGE_VALUE_PREFIX } from './names.ts';
+import { DISMISSED_TAG, KIND_TAG_PREFIX, REQUEST_TAG, STAGE_VALUE_PREFIX } from '../workflow/tags.ts';
+import type { FieldIds } from './names.ts';
 
 /**
  * What has to change on a customer's ticket so that it mirrors its record; null where it does already. Others' tags stay.

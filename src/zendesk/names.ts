@@ -1,8 +1,5 @@
 /** The names under which a request's things are found in Zendesk again: tags, ids and keys. */
 export const DUPLICATE_TAG = 'privacy_request_duplicate';
-export const KIND_TAG_PREFIX = 'privacy_kind_';
-/** Option values of the mirror's stage field, which Zendesk keeps among the tags. */
-export const STAGE_VALUE_PREFIX = 'privacy_is_';
 
 /** Under this key an audit's metadata holds an event. */
 export const EVENT_KEY = 'privacy_event';

@@ -1,9 +1,9 @@
 import { STAGES } from '../domain/fulfil/stage.ts';
 import type { Message, OpenTicket, Staff } from '../workflow/ports.ts';
 import { OutsideProblem } from '../workflow/problems.ts';
-import { REQUEST_TAG } from '../workflow/tags.ts';
+import { REQUEST_TAG, STAGE_VALUE_PREFIX } from '../workflow/tags.ts';
 import type { HostValues, ZendeskClient } from './client.ts';
-import { FIELD_KEYS, type FieldIds, type FieldKey, STAGE_VALUE_PREFIX } from './names.ts';
+import { FIELD_KEYS, type FieldIds, type FieldKey } from './names.ts';
 import { idOf, isRecord, textOrNull } from './values.ts';
 
 /** What every place of the app needs to know, from one message to the host and without a REST call. */

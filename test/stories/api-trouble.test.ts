@@ -28,7 +28,7 @@ const TROUBLES: readonly Trouble[] = [
     name: '404',
     effect: { status: 404, body: { error: 'RecordNotFound', description: 'Not found' } },
     stands: 'Zendesk does not find it: deleted, or not yours to see. What was recorded before still stands.',
-    now: 'Reload the page. If it was deleted, the record says by whom.',
+    now: "Reload the page. The record's history shows what was done to it, and when.",
   },
   {
     name: '409',

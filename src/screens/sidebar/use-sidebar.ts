@@ -4,6 +4,7 @@ import type { Confirmation } from '../../workflow/confirm-request.ts';
 import { dismiss, undoDismissal } from '../../workflow/dismiss.ts';
 import type { OpenTicket } from '../../workflow/ports.ts';
 import { needsLookup, sortTicket, type TicketVerdict } from '../../workflow/sort-ticket.ts';
+import { DISMISSED_TAG } from '../../workflow/tags.ts';
 import type { CaseAct, TicketAct } from '../kit/texts.ts';
 import type { SidebarProps } from './props.ts';
 import { type SidebarState, shownAs, stateOf } from './state.ts';
@@ -137,7 +138,7 @@ async function read(
 
 /** The host's view of the tags may lag behind what was done here: then it is Zendesk that says whether it still holds. */
 function withDismissal(ticket: OpenTicket): OpenTicket {
-  return { ...ticket, tags: [...ticket.tags, 'privacy_request_dismissed'] };
+  return { ...ticket, tags: [...ticket.tags, DISMISSED_TAG] };
 }
 
 function hasCase(state: SidebarState): state is Extract<SidebarState, { state: 'request' | 'done' }> {
