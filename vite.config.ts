@@ -2,6 +2,8 @@ import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSy
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { LANGUAGES } from './src/domain/detect/lexicon/index.ts';
+import { packLexicons } from './src/domain/detect/lexicon/packed.ts';
 
 const here = (path: string) => new URL(path, import.meta.url).pathname;
 
@@ -53,11 +55,26 @@ function withoutPromiseStandIn(): Plugin {
   };
 }
 
+/** Detection's lexicons are written to be read by people; the browser gets them as small as they can be. */
+function packedLexicons(): Plugin {
+  return {
+    name: 'packed-lexicons',
+    apply: 'build',
+    load: {
+      filter: { id: /\/detect\/lexicon\/index\.ts$/ },
+      handler: () => `
+        import { unpackLexicons } from './packed.ts';
+        export { LEARNT } from './learnt.ts';
+        export const LANGUAGES = unpackLexicons(${JSON.stringify(packLexicons(LANGUAGES))});`,
+    },
+  };
+}
+
 export default defineConfig({
   root: here('src'),
   base: './',
   publicDir: false,
-  plugins: [preact(), withoutPromiseStandIn(), first, zendeskPackage()],
+  plugins: [preact(), withoutPromiseStandIn(), packedLexicons(), first, zendeskPackage()],
   build: {
     outDir: here('dist/assets'),
     emptyOutDir: true,

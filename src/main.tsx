@@ -1,7 +1,7 @@
 import './screens/kit/tokens.css';
 import './screens/kit/base.css';
 import { type ComponentChild, render } from 'preact';
-import { loadLexicon } from './domain/detect/load-lexicon.ts';
+import { loadDetect } from './domain/detect/load-detect.ts';
 import type { Host } from './screens/sidebar/props.ts';
 import { Sidebar } from './screens/sidebar/sidebar.tsx';
 import { StartProblem } from './screens/start-problem.tsx';
@@ -32,7 +32,7 @@ interface App {
 
 const root = document.getElementById('app') ?? document.body;
 // Begun at once, so that it is there when the host has told what to read; a failure shows up where it is waited for.
-loadLexicon().catch(() => {});
+loadDetect().catch(() => {});
 
 start().catch(showStartProblem);
 
@@ -71,7 +71,7 @@ async function ticketSidebar(app: App): Promise<void> {
       <Sidebar
         ticket={ticket}
         ports={ports}
-        lexicon={loadLexicon()}
+        detect={loadDetect()}
         locale={around.me.locale}
         settingProblems={problems}
         onRefreshWanted={() => void read(true).catch(showStartProblem)}
@@ -100,7 +100,7 @@ async function newTicketSidebar(app: App): Promise<void> {
     app.show(
       <NewTicket
         {...draft}
-        lexicon={loadLexicon()}
+        detect={loadDetect()}
         locale={me.locale}
         timeZone={timeZone}
         now={new Date().toISOString()}

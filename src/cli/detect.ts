@@ -27,8 +27,8 @@ export async function detectLines(input: Readable, output: Writable): Promise<vo
 }
 
 function verdictLine(verdict: Verdict) {
-  const { isRequest, kinds, possible, evidence, language, followUp, suspectedBreach } = verdict;
-  return { isRequest, kinds, possible, evidence, language, followUp, suspectedBreach };
+  const { circumstances: _none, ...line } = verdict;
+  return line;
 }
 
 /** Paths and rules only: the values may be somebody's mail. */

@@ -1,8 +1,8 @@
-import { detect } from '../domain/detect/detect.ts';
-import type { Lexicon } from '../domain/detect/load-lexicon.ts';
-import type { Verdict } from '../domain/detect/verdict.ts';
+import type { Detect } from '../domain/detect/load-detect.ts';
+import type { Circumstance, Verdict } from '../domain/detect/verdict.ts';
 import { visibleText } from '../domain/detect/visible-text.ts';
 import type { OpenTicket } from './ports.ts';
+import type { Settings } from './settings.ts';
 import { DISMISSED_TAG, RECORD_TAG, REQUEST_TAG } from './tags.ts';
 
 /** The verdict on a ticket, with the very text it speaks of and when that text came in. */
@@ -18,8 +18,13 @@ export interface TicketVerdict {
  * Sorts the ticket in front of the agent: every message that an end user wrote is looked at, the first that is a request counts, because
  * the period runs from its receipt (Art. 12(3) GDPR), not from when it was noticed.
  */
-export function sortTicket(ticket: OpenTicket, lexicon: Lexicon): TicketVerdict {
+export function sortTicket(
+  ticket: OpenTicket,
+  detect: Detect,
+  { privacyAddress }: Pick<Settings, 'privacyAddress'>,
+): TicketVerdict {
   const written = ticket.conversation.filter((message) => message.byEndUser);
+  const circumstances = circumstancesOf(ticket, written.length > 0, privacyAddress);
   const first: TicketVerdict = look(
     ticket.subject,
     written[0] ? visibleText(written[0].html) : ticket.description,
@@ -33,8 +38,16 @@ export function sortTicket(ticket: OpenTicket, lexicon: Lexicon): TicketVerdict 
   return first;
 
   function look(subject: string, body: string, at: string | null | undefined): TicketVerdict {
-    return { verdict: detect({ subject, body }, lexicon), subject, body, receivedAt: at ?? ticket.createdAt };
+    return { verdict: detect({ subject, body, circumstances }), subject, body, receivedAt: at ?? ticket.createdAt };
   }
+}
+
+/** What is known of a ticket beside its text: where it was sent to, and whether staff wrote it. */
+function circumstancesOf(ticket: OpenTicket, isByEndUser: boolean, privacyAddress: string): Circumstance[] {
+  const circumstances: Circumstance[] = [];
+  if (ticket.recipient?.toLowerCase() === privacyAddress.toLowerCase()) circumstances.push('privacy-address');
+  if (!isByEndUser && ticket.conversation.length > 0) circumstances.push('staff');
+  return circumstances;
 }
 
 const OURS = [REQUEST_TAG, RECORD_TAG, DISMISSED_TAG];

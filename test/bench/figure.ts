@@ -6,13 +6,15 @@ export interface Figure {
   unit: string;
   /** The most that it may be; null where it is only printed. */
   limit: number | null;
+  /** The limit is the least that it may be. */
+  isLeast?: boolean;
 }
 
 /** A bench measures and gives its figures; it never fails by itself. */
 export type Bench = () => Promise<Figure[]>;
 
-export function holds({ value, limit }: Figure): boolean {
-  return limit === null || value <= limit;
+export function holds({ value, limit, isLeast = false }: Figure): boolean {
+  return limit === null || (isLeast ? value >= limit : value <= limit);
 }
 
 /** The middle of several measurements. */

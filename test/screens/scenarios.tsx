@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { loadLexicon } from '../../src/domain/detect/load-lexicon.ts';
+import { loadDetect } from '../../src/domain/detect/load-detect.ts';
 import { type DeletionPlan, planDeletion, planHash } from '../../src/domain/fulfil/deletion-plan.ts';
 import type { RequestKind, StoredEvent } from '../../src/domain/request.ts';
 import { Desk } from '../../src/screens/desk/desk.tsx';
@@ -75,12 +75,12 @@ const DELETED = [...BEGUN, PROPOSED, APPROVED, CARRIED_OUT, ...OWN, ...TOLD];
 
 const REQUEST = aTicket({ subject: 'Delete my account', text: DELETION_MAIL });
 
-function sidebar(ticket: OpenTicket, account: FakeAccount, locale: string, lexicon = loadLexicon()): ComponentChild {
+function sidebar(ticket: OpenTicket, account: FakeAccount, locale: string, detect = loadDetect()): ComponentChild {
   return (
     <Sidebar
       ticket={ticket}
       ports={account.ports}
-      lexicon={lexicon}
+      detect={detect}
       locale={locale}
       settingProblems={[]}
       onRefreshWanted={() => {}}
@@ -213,7 +213,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     <NewTicket
       subject="Phone call"
       text="She wants us to delete all her data. Please delete my data."
-      lexicon={loadLexicon()}
+      detect={loadDetect()}
       locale={locale}
       timeZone={ZONE}
       now={NOW.toISOString()}

@@ -88,7 +88,11 @@ describe(`the other main rights (wording ${seed})`, () => {
     await agent.click('Undo: it is a request');
     await agent.sidebar.getByRole('button', { name: 'Confirm the request' }).waitFor();
 
-    const missed = await stage.mail({ from: mail.from, subject: 'Hi', text: 'You know what to do with my things.' });
+    const missed = await stage.mail({
+      from: mail.from,
+      subject: 'Hi',
+      text: 'As we said on the phone yesterday. Regards',
+    });
     await agent.openTicket(missed);
     await agent.click('This is a privacy request');
     await agent.sidebar.getByLabel('Restriction').check();

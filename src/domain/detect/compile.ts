@@ -1,170 +1,150 @@
-import { REQUEST_KINDS, type RequestKind } from '../request.ts';
+import { COMPOSED, CONCEPTS, type Concept, conceptNumber } from './concepts.ts';
 import { fold } from './fold.ts';
-import { type LanguageLexicon, OPPOSING_SCOPES, type OpposingScope } from './lexicon/shape.ts';
-import { listOf, rowsOf } from './lexicon/table.ts';
-import { type Anchor, beginnings, type Element, parsePattern } from './pattern.ts';
+import type { LanguageLexicon } from './lexicon/shape.ts';
+import { listOf } from './lexicon/table.ts';
+import { type Model, type PackedModel, unpackModel } from './model.ts';
 import { tokenise } from './tokens.ts';
-import { SIGNALS, type Signal } from './verdict.ts';
-import type { QuoteMarks } from './written.ts';
+import { type Place, WordIndex } from './word-index.ts';
+import { firstWordsOf, type QuoteMarks } from './written.ts';
 
-/** What a pattern is good for. */
-type Role =
-  | { role: 'for'; kind: RequestKind; weight: number }
-  | { role: 'supports'; kind: RequestKind | 'any'; weight: number }
-  | { role: 'against'; kind: RequestKind | 'any'; weight: number; scope: OpposingScope }
-  | { role: 'signal'; signal: Signal; weight: number }
-  | { role: 'footer' };
-
-/** A line of a lexicon: patterns that say the same thing. */
-export type Entry = Role & { id: number; language: string | null };
-
-export type CompiledElement = Omit<Element, 'group'> & { group: number };
-export type CompiledPattern = {
-  entry: Entry;
-  elements: CompiledElement[];
-  from: Anchor;
-  to: Anchor;
-  /** Groups that a text must hold, or the pattern need not be tried. */
-  needs: number[];
+/** A word of a phrase; `gap` words may stand before it. */
+export type WordTest = { text: string; place: Place; gap: number };
+/** What words say, and in which languages, one bit each; `concepts` holds numbers, none for a footer. */
+export type Meaning = {
+  concepts: readonly number[];
+  languages: number;
 };
-
-/** A word of a phrase: the word itself, or how it begins. */
-type WordTest = { text: string; isStem: boolean };
-/** A word or phrase of a group, filed under its first word; `rest` is what must follow. */
-export type Phrase = { group: number; rest: WordTest[] };
+/** A word or phrase of a language; `rest` is what must follow the first word. */
+export type Phrase = Meaning & {
+  /** Where it stands in the lexicon: language, concept and the item as written there. */
+  name: string;
+  first: WordTest;
+  rest: readonly WordTest[];
+};
+/** What a word means by itself, and the phrases that may begin with it. */
+export type Beginnings = { meanings: readonly Meaning[]; phrases: readonly Phrase[] };
 
 /** All languages, ready to be matched. */
 export type Lexicon = {
-  wholeWords: Map<string, Phrase[]>;
-  stems: Map<string, Phrase[]>;
-  /** Lengths of the stems, ascending. */
-  stemLengths: number[];
-  /** Patterns by the group that they begin with. */
-  patternsByFirst: Map<number, CompiledPattern[]>;
-  commonWords: Map<string, string[]>;
+  /** ISO 639-1 by the bit that stands for the language. */
+  languages: string[];
+  index: WordIndex;
+  /** Which languages a common word belongs to, one bit each. */
+  commonWords: Map<string, number>;
   quoteMarks: QuoteMarks;
+  model: Model;
+  /** What was found out of a word before. Bounded. */
+  memory: Map<string, Beginnings>;
 };
 
-/** Makes one matcher of all languages' lexicons. Throws where one of them is not well formed. */
-export function compileLexicon(languages: readonly LanguageLexicon[]): Lexicon {
+/** A gap written `..` in a phrase. */
+const WIDEST_GAP = 5;
+const ALL_LANGUAGES = -1;
+const MOST_LANGUAGES = 32;
+
+/** Makes one matcher of all languages' lexicons and what was learnt of them. Throws where a lexicon is not well formed. */
+export function compileLexicon(languages: readonly LanguageLexicon[], packed: PackedModel): Lexicon {
   const compiler = new Compiler();
-  for (const language of languages) compiler.addLanguage(language);
-  return compiler.finish();
+  for (const language of languages) compiler.add(language);
+  return compiler.finish(unpackModel(packed));
 }
 
 class Compiler {
-  private readonly lexicon: Lexicon = {
-    wholeWords: new Map(),
-    stems: new Map(),
-    stemLengths: [],
-    patternsByFirst: new Map(),
-    commonWords: new Map(),
-    quoteMarks: { wrote: [], headers: [], dateHeaders: [], dividers: [], programLines: [] },
+  private readonly languages: string[] = [];
+  private readonly index = new WordIndex();
+  private readonly commonWords = new Map<string, number>();
+  private readonly quoteMarks: QuoteMarks = {
+    wrote: new Map(),
+    headers: new Set(),
+    dateHeaders: new Set(),
+    dividers: [],
+    programLines: [],
+    firstWords: new Set(),
   };
-  private readonly groupIds = new Map<string, number>();
-  private entries = 0;
 
-  addLanguage(language: LanguageLexicon): void {
-    for (const word of language.commonWords.split(/\s+/u).filter(Boolean)) {
-      const folded = fold(word);
-      this.lexicon.commonWords.set(folded, [...(this.lexicon.commonWords.get(folded) ?? []), language.language ?? '']);
+  add(lexicon: LanguageLexicon): void {
+    const languages = lexicon.language === null ? ALL_LANGUAGES : 1 << this.languages.length;
+    if (lexicon.language !== null) this.languages.push(lexicon.language);
+    if (this.languages.length > MOST_LANGUAGES) throw new Error('There are more languages than bits');
+    for (const word of lexicon.commonWords.split(/\s+/u).filter(Boolean)) {
+      for (const { word: folded } of tokenise(word))
+        this.commonWords.set(folded, (this.commonWords.get(folded) ?? 0) | languages);
     }
-    for (const kind of REQUEST_KINDS) {
-      this.addTable(language, language.speaksFor[kind], (weight) => ({ role: 'for', kind, weight }));
+    for (const [name, list] of Object.entries(lexicon.concepts)) {
+      const concepts = numbersOf(name);
+      for (const item of listOf(list))
+        this.addPhrase(item, `${lexicon.language ?? 'common'} ${name}`, concepts, languages);
     }
-    for (const kind of [...REQUEST_KINDS, 'any'] as const) {
-      this.addTable(language, language.supports[kind], (weight) => ({ role: 'supports', kind, weight }));
-      for (const scope of OPPOSING_SCOPES) {
-        const table = language.speaksAgainst[scope]?.[kind];
-        this.addTable(language, table, (weight) => ({ role: 'against', kind, weight, scope }));
-      }
-    }
-    for (const signal of SIGNALS) {
-      this.addTable(language, language.signals[signal], (weight) => ({ role: 'signal', signal, weight }));
-    }
-    this.addEntry(language, { role: 'footer' }, listOf(language.footers));
-    this.addQuoteMarks(language);
+    for (const item of listOf(lexicon.footers)) this.addPhrase(item, `${lexicon.language} footers`, [], languages);
+    this.addQuoteMarks(lexicon);
   }
 
-  finish(): Lexicon {
-    const lengths = new Set([...this.lexicon.stems.keys()].map((stem) => stem.length));
-    return { ...this.lexicon, stemLengths: [...lengths].sort((a, b) => a - b) };
+  finish(model: Model): Lexicon {
+    const { wrote, headers, dividers, programLines } = this.quoteMarks;
+    this.quoteMarks.firstWords = firstWordsOf([...wrote.keys(), ...headers, ...dividers, ...programLines]);
+    return {
+      languages: this.languages,
+      index: this.index,
+      commonWords: this.commonWords,
+      quoteMarks: this.quoteMarks,
+      model,
+      memory: new Map(),
+    };
+  }
+
+  private addPhrase(item: string, place: string, concepts: readonly number[], languages: number): void {
+    const [first, ...rest] = wordTestsOf(item);
+    if (first === undefined) throw new Error(`Nothing to look for in ${JSON.stringify(item)}`);
+    this.index.add({ name: `${place}: ${item}`, concepts, languages, first, rest });
   }
 
   private addQuoteMarks({ quoteMarks }: LanguageLexicon): void {
+    const own = this.quoteMarks;
     for (const pair of listOf(quoteMarks.wrote)) {
-      const [first = '', last = ''] = pair.split(' ');
-      this.lexicon.quoteMarks.wrote.push([first, last]);
+      const [first = '', last = ''] = fold(pair).split(' ');
+      own.wrote.set(first, [...(own.wrote.get(first) ?? []), last]);
     }
-    for (const name of ['headers', 'dateHeaders', 'dividers', 'programLines'] as const) {
-      this.lexicon.quoteMarks[name].push(...listOf(quoteMarks[name]).map(fold));
-    }
-  }
-
-  private addTable(language: LanguageLexicon, table: string | undefined, roleOf: (weight: number) => Role): void {
-    for (const { weight, patterns } of rowsOf(table ?? '')) this.addEntry(language, roleOf(weight), patterns);
-  }
-
-  private addEntry(language: LanguageLexicon, role: Role, patterns: readonly string[]): void {
-    const entry: Entry = { ...role, id: this.entries, language: language.language };
-    this.entries += 1;
-    for (const source of patterns) {
-      const { elements, from, to } = parsePattern(source);
-      for (const variant of beginnings(elements)) {
-        const compiled = variant.map(({ group, ...rest }) => ({
-          ...rest,
-          group: this.groupId(language, group, source),
-        }));
-        const needs = compiled.filter(({ optional }) => !optional).map(({ group }) => group);
-        this.addPattern({ entry, elements: compiled, from, to, needs });
-      }
-    }
-  }
-
-  private addPattern(pattern: CompiledPattern): void {
-    const first = pattern.elements[0]?.group ?? -1;
-    const siblings = this.lexicon.patternsByFirst.get(first);
-    if (siblings === undefined) this.lexicon.patternsByFirst.set(first, [pattern]);
-    else siblings.push(pattern);
-  }
-
-  private groupId(language: LanguageLexicon, group: string | readonly string[], source: string): number {
-    const isNamed = typeof group === 'string';
-    const phrases = isNamed ? groupOf(language, group) : group;
-    if (phrases === undefined) throw new Error(`No group {${String(group)}}: ${source}`);
-    const key = `${language.language} ${isNamed ? group : group.join('|')} ${isNamed}`;
-    const known = this.groupIds.get(key);
-    if (known !== undefined) return known;
-    const id = this.groupIds.size;
-    this.groupIds.set(key, id);
-    for (const phrase of phrases)
-      for (const spelling of spellings(phrase, language.writtenOut ?? {})) this.addPhrase(id, spelling);
-    return id;
-  }
-
-  private addPhrase(group: number, phrase: string): void {
-    const tests = phrase.split(' ').flatMap(wordTests);
-    const [first, ...rest] = tests;
-    if (first === undefined) throw new Error(`Empty phrase in a group: ${phrase}`);
-    const shelf = first.isStem ? this.lexicon.stems : this.lexicon.wholeWords;
-    shelf.set(first.text, [...(shelf.get(first.text) ?? []), { group, rest }]);
+    for (const name of ['headers', 'dateHeaders'] as const)
+      for (const header of listOf(quoteMarks[name])) own[name].add(fold(header));
+    for (const name of ['dividers', 'programLines'] as const) own[name].push(...listOf(quoteMarks[name]).map(fold));
   }
 }
 
-function groupOf({ groups }: LanguageLexicon, name: string): string[] | undefined {
-  const text = groups[name];
-  return text === undefined ? undefined : listOf(text);
+function numbersOf(name: string): number[] {
+  const names: readonly Concept[] = isComposed(name) ? COMPOSED[name] : CONCEPTS.filter((concept) => concept === name);
+  if (names.length === 0) throw new Error(`There is no concept ${JSON.stringify(name)}`);
+  return names.map(conceptNumber);
 }
 
-/** A word as the tokeniser would cut it: "don't" is two. */
-function wordTests(word: string): WordTest[] {
-  const isStem = word.endsWith('*');
-  const words = tokenise(isStem ? word.slice(0, -1) : word).map((token) => token.word);
-  return words.map((text, index) => ({ text, isStem: isStem && index === words.length - 1 }));
+function isComposed(name: string): name is keyof typeof COMPOSED {
+  return name in COMPOSED;
 }
 
-function spellings(phrase: string, writtenOut: Readonly<Record<string, string>>): string[] {
-  let spelledOut = phrase;
-  for (const [letter, letters] of Object.entries(writtenOut)) spelledOut = spelledOut.replaceAll(letter, letters);
-  return spelledOut === phrase ? [phrase] : [phrase, spelledOut];
+/** Reads `take .. off*` as three words of which the middle is a gap. */
+function wordTestsOf(item: string): WordTest[] {
+  const tests: WordTest[] = [];
+  let gap = 0;
+  for (const chunk of item.split(' ')) {
+    if (chunk === '..') {
+      gap = WIDEST_GAP;
+      continue;
+    }
+    const words = wordsOf(chunk);
+    for (const [index, text] of words.entries()) {
+      const isLoose = {
+        start: chunk.startsWith('*') && index === 0,
+        end: chunk.endsWith('*') && index === words.length - 1,
+      };
+      const place = isLoose.start ? (isLoose.end ? 'inside' : 'end') : isLoose.end ? 'start' : 'whole';
+      tests.push({ text, place, gap });
+      gap = 0;
+    }
+  }
+  return tests;
+}
+
+/** The words that a text is cut into, as those of mails are. */
+function wordsOf(chunk: string): string[] {
+  const plain = chunk.replaceAll('*', '');
+  return /^[a-z\d]+$/u.test(plain) ? [plain] : tokenise(chunk).map(({ word }) => word);
 }

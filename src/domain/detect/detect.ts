@@ -1,14 +1,24 @@
+import { REQUEST_KINDS } from '../request.ts';
 import type { Lexicon } from './compile.ts';
+import { evidenceOf } from './evidence.ts';
 import { languageOf } from './language.ts';
-import { findHits, type Meter } from './match.ts';
-import { type FieldHits, type Standing, score } from './score.ts';
-import { type Token, tokenise } from './tokens.ts';
-import type { Evidence, Field, Mail, Verdict } from './verdict.ts';
+import type { Meter } from './mentions.ts';
+import type { Output } from './model.ts';
+import { requestedValues } from './requested-values.ts';
+import { confidenceOf, score } from './score.ts';
+import { type FieldTokens, type Reading, readSentences } from './sentences.ts';
+import { tokenise } from './tokens.ts';
+import { type Circumstance, type Mail, SIGNALS, type Verdict } from './verdict.ts';
 import { writtenRanges } from './written.ts';
 
 /** What stands further down is not read: no person writes a request there, and the work stays bounded. */
 const LONGEST_TEXT = 200_000;
-const MOST_EVIDENCE = 24;
+const LONGEST_SUBJECT = 1000;
+const WEAKEST_SHOWN = 0.1;
+/** A signal is a note to the agent and starts nothing: it is shown a little sooner than a kind. In log-odds. */
+const SIGNALS_ARE_NOTES = 1.6;
+/** Log-odds that the circumstances of a mail add to each kind of which there is some hint in its words. */
+const WEIGHT_OF: Readonly<Record<Circumstance, number>> = { 'privacy-address': 1.5, staff: -1.5 };
 
 /**
  * Says whether a mail is a privacy request, which kinds it invokes and on which words.
@@ -16,58 +26,52 @@ const MOST_EVIDENCE = 24;
  * @param meter counts the visits to words, for tests.
  * @example detect({ subject: '', body: 'Please delete my data.' }, lexicon).kinds[0]?.kind //=> 'deletion'
  */
-export function detect(mail: Mail, lexicon: Lexicon, meter?: Meter): Verdict {
-  const fields = [readSubject(mail.subject), readBody(mail.body, lexicon)].map(
-    ({ field, tokens }): FieldHits => ({ field, tokens, hits: findHits(tokens, lexicon, meter) }),
-  );
-  const { confidences, standing, signals } = score(fields);
+export function detect(mail: Mail, lexicon: Lexicon, meter: Meter = { visits: 0 }): Verdict {
+  const { sentences, tally } = readMail(mail, lexicon, meter);
+  const scores = score(sentences, lexicon.model);
+  const circumstances = (mail.circumstances ?? []).map((circumstance) => ({
+    circumstance,
+    weight: WEIGHT_OF[circumstance],
+  }));
+  const shift = circumstances.reduce((sum, { weight }) => sum + weight, 0);
+  const sure = (output: Output, by = 0) => {
+    const scored = scores.get(output);
+    return scored ? Math.round(1000 * confidenceOf(scored.total + by, lexicon.model)) / 1000 : 0;
+  };
+  const confidences = REQUEST_KINDS.map((kind) => ({ kind, confidence: sure(kind, shift) }))
+    .filter(({ confidence }) => confidence >= WEAKEST_SHOWN)
+    .sort((a, b) => b.confidence - a.confidence);
+  const signals = SIGNALS.filter((signal) => sure(signal, SIGNALS_ARE_NOTES) >= 0.5);
   const kinds = confidences.filter(({ confidence }) => confidence >= 0.5);
-  const possible = confidences.filter(({ confidence }) => confidence < 0.5);
   return {
     isRequest: kinds.length > 0,
     kinds,
-    possible,
-    evidence: evidenceOf(standing, mail),
-    language: languageOf(
-      fields.map(({ tokens }) => tokens),
-      standing,
-      lexicon,
-    ),
+    possible: confidences.filter(({ confidence }) => confidence < 0.5),
+    evidence: evidenceOf([...confidences.map(({ kind }) => kind), ...signals], scores, sentences, mail),
+    circumstances,
+    requestedValues: confidences.some(({ kind }) => kind === 'correction')
+      ? requestedValues(sentences, scores.get('correction')?.spoken ?? [], mail)
+      : [],
+    language: languageOf(tally, lexicon),
     // "I have been waiting for three weeks" alone may be about a parcel.
-    followUp: signals.has('follow-up') && confidences.length > 0,
-    suspectedBreach: signals.has('breach'),
+    followUp: signals.includes('follow-up') && confidences.length > 0,
+    suspectedBreach: signals.includes('breach'),
+    complaint: signals.includes('complaint'),
+    thirdPerson: signals.includes('third-person') && confidences.length > 0,
   };
 }
 
-function readSubject(subject: string): { field: Field; tokens: Token[] } {
-  return { field: 'subject', tokens: tokenise(subject, [{ start: 0, end: Math.min(subject.length, 1000) }]) };
-}
-
-function readBody(body: string, lexicon: Lexicon): { field: Field; tokens: Token[] } {
+/** The sentences that the writer of a mail wrote, as the model sees them. Used by detection and by learning alike. */
+export function readMail({ subject, body }: Mail, lexicon: Lexicon, meter: Meter = { visits: 0 }): Reading {
+  const heading = tokenise(subject, [{ start: 0, end: Math.min(subject.length, LONGEST_SUBJECT) }]);
   const cut = body.slice(0, LONGEST_TEXT);
-  return { field: 'body', tokens: tokenise(cut, writtenRanges(cut, lexicon.quoteMarks)) };
-}
-
-/** The words to show: strongest first, and of two that overlap only the stronger. */
-function evidenceOf(standing: readonly Standing[], mail: Mail): Evidence[] {
-  const chosen: Evidence[] = [];
-  for (const { kind, weight, hit, field, tokens } of [...standing].sort((a, b) => b.weight - a.weight)) {
-    const start = tokens[hit.from]?.start;
-    const end = tokens[hit.to - 1]?.end;
-    if (start === undefined || end === undefined) continue;
-    const isTold = chosen.some(
-      (other) => other.kind === kind && other.field === field && start < other.end && other.start < end,
-    );
-    if (isTold) continue;
-    chosen.push({
-      kind,
-      text: mail[field].slice(start, end),
-      field,
-      start,
-      end,
-      weight: Math.round(weight * 100) / 100,
-    });
-    if (chosen.length === MOST_EVIDENCE) break;
-  }
-  return chosen;
+  const fields: FieldTokens[] = [
+    { field: 'subject', text: subject, tokens: heading },
+    {
+      field: 'body',
+      text: cut,
+      tokens: tokenise(cut, writtenRanges(cut, lexicon.quoteMarks), (heading.at(-1)?.sentence ?? -1) + 1),
+    },
+  ];
+  return readSentences(fields, lexicon, meter);
 }

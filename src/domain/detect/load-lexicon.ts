@@ -7,7 +7,7 @@ let loading: Promise<Lexicon> | undefined;
 /** The lexicon of all languages. A chunk of its own in the browser, fetched and compiled once; what failed is tried anew the next time. */
 export function loadLexicon(): Promise<Lexicon> {
   loading ??= import('./lexicon/index.ts').then(
-    ({ LANGUAGES }) => compileLexicon(LANGUAGES),
+    ({ LANGUAGES, LEARNT }) => compileLexicon(LANGUAGES, LEARNT),
     (thrown: unknown) => {
       loading = undefined;
       throw thrown;

@@ -9,6 +9,8 @@ export type Token = {
   sentence: number;
   /** Number of the clause: a comma, bracket, dash or a new sentence opens another. */
   clause: number;
+  /** A character of a script without spaces: a part of what other scripts call a word. */
+  isUnspaced: boolean;
 };
 
 /** A stretch of text, end exclusive. */
@@ -16,7 +18,7 @@ export type Range = { start: number; end: number };
 
 const WORD = /[\p{L}\p{N}]/u;
 // Scripts written without spaces: each character is a word of its own.
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u;
 const LONGEST_WORD = 48;
 const BULLETS = '-*•·▪';
 const ABBREVIATIONS = new Set([
@@ -43,6 +45,9 @@ const ABBREVIATIONS = new Set([
   'vgl',
 ]);
 
+/** 1 for a to z, A to Z and digits. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z\d]/iu.test(String.fromCharCode(code)) ? 1 : 0));
+
 type Sort = 'letter' | 'unspaced' | 'space' | 'line' | 'stop' | 'hardStop' | 'comma' | 'other';
 const sorts = new Map<string, Sort>();
 
@@ -65,9 +70,16 @@ function sortAfresh(character: string): Sort {
   return 'other';
 }
 
-/** Cuts the given stretches of a text into words, sentence by sentence. Linear in the length of the stretches. */
-export function tokenise(text: string, ranges: readonly Range[] = [{ start: 0, end: text.length }]): Token[] {
-  const tokeniser = new Tokeniser(text);
+/**
+ * Cuts the given stretches of a text into words, sentence by sentence, numbered from `firstSentence`. Linear in the length of
+ * the stretches.
+ */
+export function tokenise(
+  text: string,
+  ranges: readonly Range[] = [{ start: 0, end: text.length }],
+  firstSentence = 0,
+): Token[] {
+  const tokeniser = new Tokeniser(text, firstSentence);
   for (const range of ranges) tokeniser.read(range);
   return tokeniser.tokens;
 }
@@ -75,7 +87,7 @@ export function tokenise(text: string, ranges: readonly Range[] = [{ start: 0, e
 class Tokeniser {
   readonly tokens: Token[] = [];
   private readonly text: string;
-  private sentence = 0;
+  private sentence: number;
   private clause = 0;
   private word = '';
   private lastWord = '';
@@ -87,13 +99,20 @@ class Tokeniser {
   private endsSentence = false;
   private endsClause = false;
 
-  constructor(text: string) {
+  constructor(text: string, firstSentence: number) {
     this.text = text;
+    this.sentence = firstSentence;
   }
 
   read({ start, end }: Range): void {
     let at = start;
     while (at < end) {
+      const stop = this.endOfPlainLetters(at, end);
+      if (stop > at) {
+        this.takeLetters(this.text.slice(at, stop).toLowerCase(), at, stop);
+        at = stop;
+        continue;
+      }
       const code = this.text.codePointAt(at) ?? 0;
       const character = String.fromCodePoint(code);
       const next = at + character.length;
@@ -106,6 +125,20 @@ class Tokeniser {
     }
     this.closeWord();
     this.endsSentence = true;
+  }
+
+  /** Most letters of most mails are plain ones, which need no folding one by one. */
+  private endOfPlainLetters(from: number, end: number): number {
+    let at = from;
+    while (at < end && PLAIN[this.text.charCodeAt(at)] === 1) at += 1;
+    // A mark after it would belong to the last letter.
+    return at < end && this.text.charCodeAt(at) > 0x2ff ? Math.max(from, at - 1) : at;
+  }
+
+  private takeLetters(letters: string, start: number, end: number): void {
+    if (this.word === '') this.start = start;
+    if (this.word.length < LONGEST_WORD) this.word = (this.word + letters).slice(0, LONGEST_WORD);
+    this.end = end;
   }
 
   /** Takes one folded character, which came from `at` up to `next` of the text. */
@@ -122,7 +155,7 @@ class Tokeniser {
       this.word = character;
       this.start = at;
       this.end = next;
-      this.closeWord();
+      this.closeWord(true);
     } else if (sort === 'stop') this.stopped = !(character === '.' && this.isAbbreviation());
     else if (sort === 'space' || sort === 'line') this.takeSpace(sort, character, at);
     else if (sort === 'hardStop') this.endsSentence = true;
@@ -142,12 +175,12 @@ class Tokeniser {
     return this.lastWord.length === 1 || ABBREVIATIONS.has(this.lastWord);
   }
 
-  private closeWord(): void {
+  private closeWord(isUnspaced = false): void {
     if (this.word === '') return;
     if (this.endsSentence && this.tokens.length > 0) this.sentence += 1;
     if (this.endsSentence || this.endsClause) this.clause += 1;
     const { word, start, end, sentence, clause } = this;
-    this.tokens.push({ word, start, end, sentence, clause });
+    this.tokens.push({ word, start, end, sentence, clause, isUnspaced });
     this.lastWord = word;
     this.word = '';
     this.stopped = false;

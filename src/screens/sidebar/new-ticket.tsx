@@ -1,5 +1,4 @@
-import type { Lexicon } from '../../domain/detect/compile.ts';
-import { detect } from '../../domain/detect/detect.ts';
+import type { Detect } from '../../domain/detect/load-detect.ts';
 import { useAllWords, withAllWords } from '../kit/all-words.tsx';
 import { Loading, Stack, Subtle } from '../kit/panel.tsx';
 import { ProblemNotice } from '../kit/problem-notice.tsx';
@@ -14,7 +13,7 @@ interface NewTicketProps {
   /** The draft as it stands; passed anew while the agent writes. */
   subject: string;
   text: string;
-  lexicon: Promise<Lexicon>;
+  detect: Promise<Detect>;
   locale: string;
   timeZone: string;
   /** Instant, ISO 8601. */
@@ -36,13 +35,13 @@ export function NewTicket(props: NewTicketProps) {
   );
 }
 
-const Draft = withAllWords(function Draft({ subject, text, lexicon, now }: NewTicketProps) {
+const Draft = withAllWords(function Draft({ subject, text, detect, now }: NewTicketProps) {
   const { t } = useAllWords();
-  const loaded = useLoad('lexicon', () => lexicon);
+  const loaded = useLoad('detect', () => detect);
   if (loaded.state === 'loading') return <Loading text={t('reading.text')} />;
   if (loaded.state === 'failed')
     return <ProblemNotice title={t('notDone.sort')} thrown={loaded.thrown} again={loaded.again} />;
-  const verdict = detect({ subject, body: text }, loaded.value);
+  const verdict = loaded.value({ subject, body: text });
   const found = { verdict, subject, body: text, receivedAt: now };
   return (
     <Stack>

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../domain/detect/compile.ts';
+import type { Detect } from '../../domain/detect/load-detect.ts';
 import type { OpenTicket, Ports } from '../../workflow/ports.ts';
 import type { SettingProblem } from '../../workflow/settings.ts';
 
@@ -19,7 +19,7 @@ export interface SidebarProps {
   /** A new object whenever the host says that the ticket changed: it is then sorted and looked up anew. */
   ticket: OpenTicket;
   ports: Ports;
-  lexicon: Promise<Lexicon>;
+  detect: Promise<Detect>;
   /** The agent's locale, as Zendesk has it: `de`, `en-GB`. */
   locale: string;
   settingProblems: readonly SettingProblem[];

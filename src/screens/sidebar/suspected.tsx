@@ -5,7 +5,7 @@ import { Loading, Stack, Subtle } from '../kit/panel.tsx';
 import { useWords } from '../kit/words.tsx';
 import { Headline } from './headline.tsx';
 import { ConfirmForm, type StartProps } from './not-a-request.tsx';
-import { KindsFound, SignalNotices } from './verdict-words.tsx';
+import { Circumstances, KindsFound, SignalNotices } from './verdict-words.tsx';
 
 interface SuspectedProps extends StartProps {
   countdown: ComponentChildren;
@@ -28,6 +28,7 @@ export function Suspected(props: SuspectedProps) {
       {props.countdown}
       <SignalNotices verdict={verdict} />
       <KindsFound found={found} kinds={verdict.kinds} />
+      <Circumstances verdict={verdict} />
       {verdict.possible.length > 0 && (
         <Subtle>
           {t('suspected.possible', { kinds: list(verdict.possible.map(({ kind }) => t(`kind.${kind}`))) })}

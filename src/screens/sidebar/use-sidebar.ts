@@ -30,7 +30,7 @@ const CHANGE_THE_TICKET: readonly CaseAct[] = ['changeKinds', 'close', 'withdraw
 
 /** The ticket's state: first the verdict, from the ticket alone; then, only where it is worth a call, what is on record. */
 export function useSidebar(props: SidebarProps): Sidebar {
-  const { ticket, ports, lexicon, onRefreshWanted } = props;
+  const { ticket, ports, detect, onRefreshWanted } = props;
   const [state, setState] = useState<SidebarState>({ state: 'reading', what: 'text' });
   const [attempt, setAttempt] = useState(0);
   const latest = useRef(state);
@@ -55,7 +55,7 @@ export function useSidebar(props: SidebarProps): Sidebar {
     if (hasCase(shown)) {
       show(shownAs({ ...shown, case: await (await onRecord()).reread(ports, shown.case) }));
     } else {
-      const found = sortTicket(ticket, await lexicon);
+      const found = sortTicket(ticket, await detect, ports.settings);
       show(stateOf(await (await onRecord()).lookUp(ports, ticket), found));
     }
   }
@@ -116,7 +116,7 @@ async function read(
   const ticket = before().state === 'dismissed' ? withDismissal(props.ticket) : props.ticket;
   let found: TicketVerdict | null = null;
   try {
-    found = sortTicket(ticket, await props.lexicon);
+    found = sortTicket(ticket, await props.detect, ports.settings);
     if (!hasCase(before()) && !needsLookup(ticket, found)) return show({ state: 'not_a_request', found });
     // What is on screen stays there until something newer is known.
     if (!hasCase(before()) && before().state !== 'dismissed') {

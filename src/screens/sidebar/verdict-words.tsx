@@ -50,6 +50,19 @@ function QuotedWords({ found, evidence }: { found: TicketVerdict; evidence: Evid
   );
 }
 
+/** What counted beside the words: the address it was sent to, who wrote it. */
+export function Circumstances({ verdict }: { verdict: Verdict }) {
+  const { t } = useWords();
+  if (!verdict.isRequest || verdict.circumstances.length === 0) return null;
+  return (
+    <ul class={styles.subtle}>
+      {verdict.circumstances.map(({ circumstance }) => (
+        <li key={circumstance}>{t(`circumstance.${circumstance}`)}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** How sure a confidence is, in a word. */
 function surenessOf(confidence: number): FirstKey {
   if (confidence >= 0.9) return 'verdict.very_likely';
@@ -60,15 +73,17 @@ function surenessOf(confidence: number): FirstKey {
 /** What else the mail shows, as far as somebody should act on it. */
 export function SignalNotices({ verdict }: { verdict: Verdict }) {
   const { t } = useWords();
-  const has = (signal: Evidence['kind']) => verdict.evidence.some((item) => item.kind === signal && item.weight > 0);
   return (
     <>
       {verdict.suspectedBreach && (
         <Notice tone="danger" title={t('signal.breach.what')} lines={[t('signal.breach.now')]} />
       )}
       {verdict.followUp && <Notice tone="info" title={t('signal.followUp.what')} lines={[t('signal.followUp.now')]} />}
-      {has('third-person') && (
+      {verdict.thirdPerson && (
         <Notice tone="info" title={t('signal.thirdPerson.what')} lines={[t('signal.thirdPerson.now')]} />
+      )}
+      {verdict.complaint && (
+        <Notice tone="warning" title={t('signal.complaint.what')} lines={[t('signal.complaint.now')]} />
       )}
     </>
   );

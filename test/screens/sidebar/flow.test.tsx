@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { loadLexicon } from '../../../src/domain/detect/load-lexicon.ts';
+import { loadDetect } from '../../../src/domain/detect/load-detect.ts';
 import { Sidebar } from '../../../src/screens/sidebar/sidebar.tsx';
 import type { OpenTicket } from '../../../src/workflow/ports.ts';
 import { aTicket, DELETION_MAIL } from '../../builders.ts';
@@ -17,7 +17,7 @@ function sidebar(account: FakeAccount, ticket: OpenTicket) {
     <Sidebar
       ticket={ticket}
       ports={account.ports}
-      lexicon={loadLexicon()}
+      detect={loadDetect()}
       locale="en-GB"
       settingProblems={[]}
       onRefreshWanted={() => {
@@ -300,7 +300,7 @@ describe('an ending', () => {
       <Sidebar
         ticket={REQUEST}
         ports={account.ports}
-        lexicon={loadLexicon()}
+        detect={loadDetect()}
         locale="en-GB"
         settingProblems={[]}
         onRefreshWanted={() => {}}
@@ -344,7 +344,7 @@ describe('a deletion', () => {
       <Sidebar
         ticket={REQUEST}
         ports={account.ports}
-        lexicon={loadLexicon()}
+        detect={loadDetect()}
         locale="en-GB"
         settingProblems={[]}
         onRefreshWanted={() => {}}

@@ -1,22 +1,23 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { loadLexicon } from '../../../src/domain/detect/load-lexicon.ts';
+import { loadDetect } from '../../../src/domain/detect/load-detect.ts';
 import { WordsProvider } from '../../../src/screens/kit/words.tsx';
 import { SidebarView } from '../../../src/screens/sidebar/sidebar.tsx';
 import type { SidebarState } from '../../../src/screens/sidebar/state.ts';
 import type { Sidebar } from '../../../src/screens/sidebar/use-sidebar.ts';
 import { OutsideProblem } from '../../../src/workflow/problems.ts';
+import { DEFAULT_SETTINGS } from '../../../src/workflow/settings.ts';
 import { sortTicket } from '../../../src/workflow/sort-ticket.ts';
 import { aCase, aTicket, DELETION_MAIL, ZONE } from '../../builders.ts';
 import { DPO } from '../../domain/events.ts';
 import { fakeAccount } from '../fake-ports.ts';
 import { NO_HOST, story } from '../scenarios.tsx';
 
-const lexicon = loadLexicon();
-const lexiconNow = await lexicon;
-const request = sortTicket(aTicket({ text: DELETION_MAIL }), lexiconNow);
-const ordinary = sortTicket(aTicket(), lexiconNow);
+const detect = loadDetect();
+const detectNow = await detect;
+const request = sortTicket(aTicket({ text: DELETION_MAIL }), detectNow, DEFAULT_SETTINGS);
+const ordinary = sortTicket(aTicket(), detectNow, DEFAULT_SETTINGS);
 const open = aCase(story(['deletion']));
 const ended = aCase(story(['deletion'], [{ type: 'ended', ending: 'withdrawn' }]));
 
@@ -71,7 +72,7 @@ function show(state: SidebarState) {
   const props = {
     ticket: aTicket(),
     ports,
-    lexicon,
+    detect,
     locale: 'en-GB',
     settingProblems: [],
     onRefreshWanted: nothing,
@@ -109,7 +110,11 @@ describe('the sidebar', () => {
 
   it('quotes the words with a mark, as text', () => {
     const hostile = aTicket({ text: 'Please delete my data &lt;img src=x onerror=alert(1)&gt; now.' });
-    const { container } = show({ state: 'suspected', found: sortTicket(hostile, lexiconNow), isLookedUp: true });
+    const { container } = show({
+      state: 'suspected',
+      found: sortTicket(hostile, detectNow, DEFAULT_SETTINGS),
+      isLookedUp: true,
+    });
     expect(container.querySelector('mark')?.textContent).toMatch(/delete my data/i);
     expect(container.querySelector('img')).toBeNull();
   });

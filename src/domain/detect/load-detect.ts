@@ -1,0 +1,26 @@
+import type { Mail, Verdict } from './verdict.ts';
+
+/** Says of a mail what it asks for: `detect` with all languages' lexicons at hand. */
+export type Detect = (mail: Mail) => Verdict;
+
+let loading: Promise<Detect> | undefined;
+
+/**
+ * Detection for the browser: two chunks of its own, fetched and made ready once, so that the first screen waits for neither.
+ * What failed is tried anew the next time.
+ */
+export function loadDetect(): Promise<Detect> {
+  loading ??= Promise.all([
+    import('./detect.ts'),
+    import('./load-lexicon.ts').then((module) => module.loadLexicon()),
+  ]).then(
+    ([{ detect }, lexicon]): Detect =>
+      (mail) =>
+        detect(mail, lexicon),
+    (thrown: unknown) => {
+      loading = undefined;
+      throw thrown;
+    },
+  );
+  return loading;
+}

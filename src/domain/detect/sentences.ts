@@ -1,0 +1,162 @@
+import type { Lexicon, Meaning } from './compile.ts';
+import { CONCEPTS, conceptNumber } from './concepts.ts';
+import { addVotes, languagesOfSentence, newTally, type Tally } from './language.ts';
+import { findMentions, type Mention, type Meter } from './mentions.ts';
+import type { Token } from './tokens.ts';
+import type { Field } from './verdict.ts';
+
+/** One text of the mail and its words. Sentences are numbered through the mail. */
+export type FieldTokens = { field: Field; text: string; tokens: readonly Token[] };
+
+/** A concept where it stands in a text: from token `from` up to, not including, token `to`. */
+export type Place = {
+  concept: number;
+  from: number;
+  to: number;
+  /** The same for concepts that one word says at once. */
+  meaning: Meaning;
+};
+
+/** A sentence as the rules see it. */
+export type Sentence = {
+  /** In the order of the text. */
+  places: readonly Place[];
+  /** Where each token of the text stands, counted in words. */
+  positions: readonly number[];
+  /** For each concept how the sentence has it: `HERE`, `MANNER`, `BEFORE`. */
+  flags: Uint8Array;
+};
+
+/** A concept has a place in the sentence. */
+export const HERE = 1;
+/** It is how the sentence stands there: brief, asking. */
+export const MANNER = 2;
+/** It is in the sentence before, or in the subject for the first. */
+export const BEFORE = 4;
+
+/** A sentence with what is needed to quote from it. */
+export type ReadSentence = Sentence & { field: Field; tokens: readonly Token[] };
+
+export type Reading = { sentences: ReadSentence[]; tally: Tally };
+
+const ASKING = conceptNumber('asking');
+const WANT = conceptNumber('want');
+const BRIEF = conceptNumber('brief');
+const HEADING = conceptNumber('heading');
+const LENGTHY = conceptNumber('lengthy');
+const IMPERSONAL = conceptNumber('impersonal');
+const OWN = [conceptNumber('my'), conceptNumber('me')];
+
+/** A mail of so few words means nothing but them. */
+const BRIEF_WORDS = 9;
+/** Requests are shorter; newsletters are not. */
+const LENGTHY_WORDS = 150;
+const MOST_PLACES = 40;
+const UNSPACED_WORD = 0.4;
+const COMMA = 1;
+/** How far behind the last word a question mark may stand. */
+const MARK_WITHIN = 3;
+/** Nobody's sentence is longer; a hostile one is cut, so that the work stays linear. */
+const LONGEST_SENTENCE = 60;
+
+/** Finds what the sentences of a mail mean, each in its own languages, without those that no writer means. */
+export function readSentences(fields: readonly FieldTokens[], lexicon: Lexicon, meter: Meter): Reading {
+  const tally = newTally(lexicon);
+  const found = fields.map((field) => {
+    const mentions = findMentions(field.tokens, lexicon, meter);
+    addVotes(tally, field.tokens, mentions, lexicon);
+    return { ...field, mentions, positions: positionsOf(field.tokens) };
+  });
+  const lengths = found.map(({ positions }) => positions.at(-1) ?? 0);
+  const isBrief = lengths.every((length) => length <= BRIEF_WORDS);
+  const isLengthy = lengths.some((length) => length > LENGTHY_WORDS);
+  const sentences: ReadSentence[] = [];
+  let before: readonly Place[] = [];
+  for (const { field, text, tokens, mentions, positions } of found) {
+    for (const group of bySentence(mentions, tokens)) {
+      const places = placesOf(group, tokens, tally);
+      if (places === undefined) continue;
+      const manner: number[] = [];
+      if (isBrief) manner.push(BRIEF);
+      if (isLengthy) manner.push(LENGTHY);
+      if (field === 'subject') manner.push(HEADING);
+      // "Could you …, please?" asks for something; "How long …?" only asks.
+      if (isQuestion(group, tokens, text) && !places.some(({ concept }) => concept === WANT)) manner.push(ASKING);
+      const flags = new Uint8Array(CONCEPTS.length);
+      for (const { concept } of places) flags[concept] = HERE;
+      for (const concept of manner) flags[concept] = MANNER;
+      for (const { concept } of before) flags[concept] = (flags[concept] ?? 0) | BEFORE;
+      sentences.push({ field, tokens, positions, places: places.slice(0, MOST_PLACES), flags });
+      before = places;
+    }
+  }
+  // Whoever asks for their own data says "my" somewhere, unless they write a line or in a language that leaves it out.
+  const isOwn = sentences.some(({ flags }) =>
+    OWN.some((concept) => flags[concept] === HERE || flags[concept] === (HERE | BEFORE)),
+  );
+  const leavesOut = fields.some(({ tokens }) => tokens.some(({ isUnspaced }) => isUnspaced));
+  if (!isOwn && !isBrief && !leavesOut) for (const { flags } of sentences) flags[IMPERSONAL] = MANNER;
+  return { sentences, tally };
+}
+
+function bySentence(mentions: readonly Mention[], tokens: readonly Token[]): Mention[][] {
+  const groups: Mention[][] = [];
+  let sentence = -1;
+  let start = 0;
+  for (const mention of mentions) {
+    const own = tokens[mention.from]?.sentence ?? 0;
+    if (own !== sentence || mention.from - start >= LONGEST_SENTENCE) {
+      groups.push([]);
+      sentence = own;
+      start = mention.from;
+    }
+    groups.at(-1)?.push(mention);
+  }
+  return groups;
+}
+
+/** The concepts of a sentence in its languages; undefined for one that no writer means. */
+function placesOf(mentions: readonly Mention[], tokens: readonly Token[], tally: Tally): Place[] | undefined {
+  const languages = languagesOfSentence(tally, tokens[mentions[0]?.from ?? 0]?.sentence ?? 0);
+  const places: Place[] = [];
+  const lastOf = new Map<number, Place>();
+  for (const { meaning, from, to } of mentions) {
+    if ((meaning.languages & languages) === 0) continue;
+    if (meaning.concepts.length === 0) return undefined;
+    for (const concept of meaning.concepts) {
+      // Another language's same word, or a longer phrase with the same beginning, says nothing new.
+      const last = lastOf.get(concept);
+      if (last !== undefined && last.to > from) {
+        last.to = Math.max(last.to, to);
+        continue;
+      }
+      const place = { concept, from, to, meaning };
+      lastOf.set(concept, place);
+      places.push(place);
+    }
+  }
+  return places;
+}
+
+function isQuestion(mentions: readonly Mention[], tokens: readonly Token[], text: string): boolean {
+  let last = mentions.at(-1)?.from ?? 0;
+  const sentence = tokens[last]?.sentence;
+  while (tokens[last + 1]?.sentence === sentence) last += 1;
+  return /[?？؟]/u.test(text.slice(tokens[last]?.end).slice(0, MARK_WITHIN));
+}
+
+/** Where each token stands, counted in words, a comma as one: as many as there are tokens and one more, for the end. */
+function positionsOf(tokens: readonly Token[]): number[] {
+  const positions: number[] = [];
+  let at = 0;
+  let clause = 0;
+  for (const token of tokens) {
+    if (token.clause !== clause) at += COMMA;
+    clause = token.clause;
+    positions.push(at);
+    // A character of a script without spaces is a part of what other scripts call a word.
+    at += token.isUnspaced ? UNSPACED_WORD : 1;
+  }
+  positions.push(at);
+  return positions;
+}
