@@ -12,7 +12,7 @@ import { type Circumstance, type Mail, SIGNALS, type Verdict } from './verdict.t
 import { writtenRanges } from './written.ts';
 
 /** What stands further down is not read: no person writes a request there, and the work stays bounded. */
-const LONGEST_TEXT = 200_000;
+const LONGEST_TEXT = 100_000;
 const LONGEST_SUBJECT = 1000;
 const WEAKEST_SHOWN = 0.1;
 /** A signal is a note to the agent and starts nothing: it is shown a little sooner than a kind. In log-odds. */

@@ -7,7 +7,7 @@ export type Mention = { meaning: Meaning; from: number; to: number };
 /** Counts how often a token is looked at, so that a test can show that the work grows linearly. */
 export type Meter = { visits: number };
 
-const MEMORY_LIMIT = 20_000;
+const MEMORY_LIMIT = 30_000;
 /** What one word may be the beginning of, at most: bounds the work that a hostile text could cause. */
 const MOST_PHRASES = 60;
 
@@ -46,14 +46,21 @@ function passes({ text, place }: WordTest, word: string): boolean {
   return place === 'end' ? word.endsWith(text) : word.includes(text);
 }
 
+/** Most words say nothing of privacy. */
+const NOTHING: Beginnings = { meanings: [], phrases: [] };
+
 function beginningsOf(word: string, lexicon: Lexicon): Beginnings {
   const known = lexicon.memory.get(word);
   if (known !== undefined) return known;
-  const found = lexicon.index.find(word).slice(0, MOST_PHRASES);
-  const beginnings = {
-    meanings: merged(found.filter(({ rest }) => rest.length === 0)),
-    phrases: found.filter(({ rest }) => rest.length > 0),
-  };
+  const all = lexicon.index.find(word);
+  const found = all.length > MOST_PHRASES ? all.slice(0, MOST_PHRASES) : all;
+  const beginnings =
+    found.length === 0
+      ? NOTHING
+      : {
+          meanings: merged(found.filter(({ rest }) => rest.length === 0)),
+          phrases: found.filter(({ rest }) => rest.length > 0),
+        };
   if (lexicon.memory.size >= MEMORY_LIMIT) lexicon.memory.clear();
   lexicon.memory.set(word, beginnings);
   return beginnings;

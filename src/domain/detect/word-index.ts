@@ -57,32 +57,29 @@ export class WordIndex {
   /** The phrases whose first word this is; if there is none, those whose first word it is but for one letter. */
   find(word: string): Phrase[] {
     const length = Math.min(word.length, LONGEST_TEXT);
-    this.read(word);
     const found: Phrase[] = [];
-    this.collect(this.key(0, length, SALTS.whole), found, (text) => text === word);
+    this.read(word);
+    this.collect('whole', this.key(0, length, SALTS.whole), word, 0, found);
     for (let size = 1; size <= length; size += 1) {
-      if (this.lengths.start[size])
-        this.collect(this.key(0, size, SALTS.start), found, (text) => word.startsWith(text));
+      if (this.lengths.start[size]) this.collect('start', this.key(0, size, SALTS.start), word, 0, found);
       if (this.lengths.end[size])
-        this.collect(this.key(length - size, length, SALTS.end), found, (text) => word.endsWith(text));
+        this.collect('end', this.key(length - size, length, SALTS.end), word, length - size, found);
       if (!this.lengths.inside[size]) continue;
       for (let start = 0; start + size <= length; start += 1)
-        this.collect(this.key(start, start + size, SALTS.inside), found, (text) => word.startsWith(text, start));
+        this.collect('inside', this.key(start, start + size, SALTS.inside), word, start, found);
     }
     return found.length > 0 || length < SHORTEST_TYPO ? found : this.mistyped(word, length);
   }
 
   private mistyped(word: string, length: number): Phrase[] {
     const found: Phrase[] = [];
-    const isClose = (text: string, phrase: Phrase) =>
-      !found.includes(phrase) && isOneLetterOff(word, text, phrase.first.place === 'start');
     for (let size = SHORTEST_TYPO - 1; size <= Math.min(length + 1, LONGEST_TEXT); size += 1) {
       if (!this.lengths.typo[size]) continue;
       const half = size >> 1;
-      this.collect(this.key(0, half, SALTS.firstHalf ^ size), found, isClose);
+      this.collectMistyped(this.key(0, half, SALTS.firstHalf ^ size), word, found);
       for (let shift = -1; shift <= 1; shift += 1) {
         if (size + shift <= length)
-          this.collect(this.key(half + shift, size + shift, SALTS.lastHalf ^ size), found, isClose);
+          this.collectMistyped(this.key(half + shift, size + shift, SALTS.lastHalf ^ size), word, found);
       }
     }
     return found;
@@ -111,9 +108,22 @@ export class WordIndex {
     else filed.push(phrase);
   }
 
-  private collect(key: number, found: Phrase[], is: (text: string, phrase: Phrase) => boolean): void {
+  private collect(place: Place, key: number, word: string, start: number, found: Phrase[]): void {
     if (!this.filter[key >>> (32 - FILTER_BITS)]) return;
-    for (const phrase of this.filed.get(key) ?? []) if (is(phrase.first.text, phrase)) found.push(phrase);
+    for (const phrase of this.filed.get(key) ?? []) {
+      const { first } = phrase;
+      // Hashes can meet by chance; the text decides.
+      const fits = place === 'whole' ? word === first.text : word.startsWith(first.text, start);
+      if (fits && first.place === place) found.push(phrase);
+    }
+  }
+
+  private collectMistyped(key: number, word: string, found: Phrase[]): void {
+    if (!this.filter[key >>> (32 - FILTER_BITS)]) return;
+    for (const phrase of this.filed.get(key) ?? []) {
+      const { text, place } = phrase.first;
+      if (isOneLetterOff(word, text, place === 'start') && !found.includes(phrase)) found.push(phrase);
+    }
   }
 }
 
