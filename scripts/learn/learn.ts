@@ -18,7 +18,7 @@ const SETTINGS: Settings = { steps: 120, rate: 0.1, holdRules: 300, holdModifier
 const BIAS = -3;
 
 /** Half of the examples are requests; of an account's tickets very few are, and most of those say it plainly. */
-const CALIBRATION = { slope: 1, offset: -0.6 };
+const CALIBRATION = { slope: 1, offset: -0.8 };
 /** What an unsure example should score, and how much it counts. */
 const UNSURE_TARGET = 0.25;
 const UNSURE_WEIGHT = 0.5;

@@ -8,7 +8,7 @@ import { requestedValues } from './requested-values.ts';
 import { confidenceOf, score } from './score.ts';
 import { type FieldTokens, type Reading, readSentences } from './sentences.ts';
 import { tokenise } from './tokens.ts';
-import { type Circumstance, type Mail, SIGNALS, type Verdict } from './verdict.ts';
+import { type Circumstance, type KindConfidence, type Mail, SIGNALS, type Verdict } from './verdict.ts';
 import { writtenRanges } from './written.ts';
 
 /** What stands further down is not read: no person writes a request there, and the work stays bounded. */
@@ -38,9 +38,12 @@ export function detect(mail: Mail, lexicon: Lexicon, meter: Meter = { visits: 0 
     const scored = scores.get(output);
     return scored ? Math.round(1000 * confidenceOf(scored.total + by, lexicon.model)) / 1000 : 0;
   };
-  const confidences = REQUEST_KINDS.map((kind) => ({ kind, confidence: sure(kind, shift) }))
+  const byWords = REQUEST_KINDS.map((kind) => ({ kind, confidence: sure(kind) })).sort(byConfidence);
+  // The circumstances say that it is a request, not of which further kinds.
+  const confidences = byWords
+    .map(({ kind, confidence }, index) => ({ kind, confidence: index === 0 ? sure(kind, shift) : confidence }))
     .filter(({ confidence }) => confidence >= WEAKEST_SHOWN)
-    .sort((a, b) => b.confidence - a.confidence);
+    .sort(byConfidence);
   const signals = SIGNALS.filter((signal) => sure(signal, SIGNALS_ARE_NOTES) >= 0.5);
   const kinds = confidences.filter(({ confidence }) => confidence >= 0.5);
   return {
@@ -60,6 +63,8 @@ export function detect(mail: Mail, lexicon: Lexicon, meter: Meter = { visits: 0 
     thirdPerson: signals.includes('third-person') && confidences.length > 0,
   };
 }
+
+const byConfidence = (a: KindConfidence, b: KindConfidence) => b.confidence - a.confidence;
 
 /** The sentences that the writer of a mail wrote, as the model sees them. Used by detection and by learning alike. */
 export function readMail({ subject, body }: Mail, lexicon: Lexicon, meter: Meter = { visits: 0 }): Reading {

@@ -26,13 +26,14 @@ export const RULES: Readonly<Record<RequestKind | Signal, string>> = {
        access what data|hold 7, hold data my 5, request copy data 5, access ^law my|data 6, profiling what data 8, all my data 4
     2: request access 4, request copy 4, copy ^accessRight 6, give ^data all 6, what all my 6, thing my law|right copy|give 9,
        origin data 6, what data processing 7, my account all data 6, access my account data 7
+    -1.5: delete data|all 6, delete hold 9
     -3: not want give|copy|access 5, not give|copy 2, access thing|login|tech 3, copy thing|tech 3, done give|copy 3, feature access|give|copy 9, other access|copy|give data 7, sales give|copy|what 5`,
   correction: `
     6: right correct 4, correctionRight correct|request|right|want|law 10
     5: correct my|personal data 6, correct my field 7, correctionRight data 10,
        correct wrong data|field|my 8, wrong my field 6, change my field newValue 9, newValue my field wrong 9
     4: correct my account 6, correct field you|newValue|hold 7, correct data hold|you 7, request correct data|my 7, law correct 6,
-       wrong field you|hold|account 8, wrong my data 6, wrong personal data 7, wrong data hold 8, change my field 5,
+       wrong field you|hold|account 8, wrong my data 6, wrong personal data 7, wrong data hold 8, change my field you 9, change my field 5,
        correctionRight brief|heading 3, wrong field me 8, correct field 3, data correct heading|brief 3
     3: change my|personal data 6, my field oldValue newValue 9, newValue field oldValue 8, correctionRight 1, correct ^wrong 4, correct ^field 4, correct ^data 4, change field newValue 7, wrong field 3,
        change field you|account|data 7, request correct 3, wrong my account 6, change ^wrong 4, correct my 3, newValue my field 6, correct field want 8, correct field 6, wrong field you 9,
