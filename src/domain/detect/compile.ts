@@ -146,5 +146,9 @@ function wordTestsOf(item: string): WordTest[] {
 /** The words that a text is cut into, as those of mails are. */
 function wordsOf(chunk: string): string[] {
   const plain = chunk.replaceAll('*', '');
-  return /^[a-z\d]+$/u.test(plain) ? [plain] : tokenise(chunk).map(({ word }) => word);
+  if (/^[a-z\d]+$/u.test(plain)) return [plain];
+  // Written as it is compared already, in a script with spaces: no need to cut it letter by letter.
+  return /^[а-яґєії\u0370-\u03ff\u0621-\u064a]+$/u.test(plain) && fold(plain) === plain
+    ? [plain]
+    : tokenise(chunk).map(({ word }) => word);
 }

@@ -15,15 +15,18 @@ const SALTS: Readonly<Record<Place | 'firstHalf' | 'lastHalf', number>> = {
   firstHalf: 0x5be0cd19,
   lastHalf: 0x6a09e667,
 };
-const FILTER_BITS = 18;
+const SLOT_BITS = 17;
 
 /**
- * Finds which phrases a word could begin, by hashes of its parts: no string is cut out of it until a hash is known. A filter of
- * one byte for each hash keeps most words away from the map.
+ * Finds which phrases a word could begin, by hashes of its parts: no string is cut out of it until a hash is known. Phrases are
+ * chained by slot, in plain arrays, because the whole index is built anew at each opening of the app.
  */
 export class WordIndex {
-  private readonly filed = new Map<number, Phrase[]>();
-  private readonly filter = new Uint8Array(1 << FILTER_BITS);
+  /** By slot, the number of its first entry, from 1; each entry has its hash, its phrase and the number of the next. */
+  private readonly heads = new Int32Array(1 << SLOT_BITS);
+  private readonly hashes: number[] = [];
+  private readonly phrases: Phrase[] = [];
+  private readonly nexts: number[] = [];
   /** By place, whether there is a text of a length. */
   private readonly lengths = {
     start: new Uint8Array(LONGEST_TEXT + 1),
@@ -102,15 +105,17 @@ export class WordIndex {
   }
 
   private file(key: number, phrase: Phrase): void {
-    this.filter[key >>> (32 - FILTER_BITS)] = 1;
-    const filed = this.filed.get(key);
-    if (filed === undefined) this.filed.set(key, [phrase]);
-    else filed.push(phrase);
+    const slot = key >>> (32 - SLOT_BITS);
+    this.hashes.push(key);
+    this.phrases.push(phrase);
+    this.nexts.push(this.heads[slot] ?? 0);
+    this.heads[slot] = this.hashes.length;
   }
 
   private collect(place: Place, key: number, word: string, start: number, found: Phrase[]): void {
-    if (!this.filter[key >>> (32 - FILTER_BITS)]) return;
-    for (const phrase of this.filed.get(key) ?? []) {
+    for (let entry = this.heads[key >>> (32 - SLOT_BITS)] ?? 0; entry !== 0; entry = this.nexts[entry - 1] ?? 0) {
+      const phrase = this.phrases[entry - 1];
+      if (phrase === undefined || this.hashes[entry - 1] !== key) continue;
       const { first } = phrase;
       // Hashes can meet by chance; the text decides.
       const fits = place === 'whole' ? word === first.text : word.startsWith(first.text, start);
@@ -119,8 +124,9 @@ export class WordIndex {
   }
 
   private collectMistyped(key: number, word: string, found: Phrase[]): void {
-    if (!this.filter[key >>> (32 - FILTER_BITS)]) return;
-    for (const phrase of this.filed.get(key) ?? []) {
+    for (let entry = this.heads[key >>> (32 - SLOT_BITS)] ?? 0; entry !== 0; entry = this.nexts[entry - 1] ?? 0) {
+      const phrase = this.phrases[entry - 1];
+      if (phrase === undefined || this.hashes[entry - 1] !== key) continue;
       const { text, place } = phrase.first;
       if (isOneLetterOff(word, text, place === 'start') && !found.includes(phrase)) found.push(phrase);
     }
