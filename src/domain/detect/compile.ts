@@ -120,8 +120,16 @@ function isComposed(name: string): name is keyof typeof COMPOSED {
   return name in COMPOSED;
 }
 
+/** One word of plain letters, as most items are: no need to cut it. */
+const PLAIN_ITEM = /^(\*?)([a-z\d]+)(\*?)$/u;
+
 /** Reads `take .. off*` as three words of which the middle is a gap. */
 function wordTestsOf(item: string): WordTest[] {
+  const plain = PLAIN_ITEM.exec(item);
+  if (plain !== null) {
+    const [, before, text = '', after] = plain;
+    return [{ text, place: placeOf(before === '*', after === '*'), gap: 0 }];
+  }
   const tests: WordTest[] = [];
   let gap = 0;
   for (const chunk of item.split(' ')) {
@@ -131,16 +139,18 @@ function wordTestsOf(item: string): WordTest[] {
     }
     const words = wordsOf(chunk);
     for (const [index, text] of words.entries()) {
-      const isLoose = {
-        start: chunk.startsWith('*') && index === 0,
-        end: chunk.endsWith('*') && index === words.length - 1,
-      };
-      const place = isLoose.start ? (isLoose.end ? 'inside' : 'end') : isLoose.end ? 'start' : 'whole';
-      tests.push({ text, place, gap });
+      const isLooseBefore = chunk.startsWith('*') && index === 0;
+      const isLooseAfter = chunk.endsWith('*') && index === words.length - 1;
+      tests.push({ text, place: placeOf(isLooseBefore, isLooseAfter), gap });
       gap = 0;
     }
   }
   return tests;
+}
+
+function placeOf(isLooseBefore: boolean, isLooseAfter: boolean): Place {
+  if (isLooseBefore) return isLooseAfter ? 'inside' : 'end';
+  return isLooseAfter ? 'start' : 'whole';
 }
 
 /** The words that a text is cut into, as those of mails are. */
