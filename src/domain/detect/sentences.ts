@@ -81,7 +81,8 @@ export function readSentences(fields: readonly FieldTokens[], lexicon: Lexicon, 
       if (isLengthy) manner.push(LENGTHY);
       if (field === 'subject') manner.push(HEADING);
       // "Could you …, please?" asks for something; "How long …?" only asks.
-      if (isQuestion(group, tokens, text) && !places.some(({ concept }) => concept === WANT)) manner.push(ASKING);
+      if (isQuestion(group, tokens, text, meter) && !places.some(({ concept }) => concept === WANT))
+        manner.push(ASKING);
       const flags = new Uint8Array(CONCEPTS.length);
       for (const { concept } of places) flags[concept] = HERE;
       for (const concept of manner) flags[concept] = MANNER;
@@ -138,10 +139,15 @@ function placesOf(mentions: readonly Mention[], tokens: readonly Token[], tally:
   return places;
 }
 
-function isQuestion(mentions: readonly Mention[], tokens: readonly Token[], text: string): boolean {
+function isQuestion(mentions: readonly Mention[], tokens: readonly Token[], text: string, meter: Meter): boolean {
   let last = mentions.at(-1)?.from ?? 0;
   const sentence = tokens[last]?.sentence;
-  while (tokens[last + 1]?.sentence === sentence) last += 1;
+  // A sentence without end is cut into many, and none of them may walk through all of it.
+  const farthest = last + LONGEST_SENTENCE;
+  while (last < farthest && tokens[last + 1]?.sentence === sentence) {
+    meter.visits += 1;
+    last += 1;
+  }
   return /[?？؟]/u.test(text.slice(tokens[last]?.end).slice(0, MARK_WITHIN));
 }
 
