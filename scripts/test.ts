@@ -27,9 +27,15 @@ if (ensureChromium()) {
   );
 }
 if (all)
-  tests('long runs', 'unit', 'UTC', ['test/domain/clock/against-date-fns.test.ts', 'test/domain/fold.test.ts'], {
-    LONG: '1',
-  });
+  tests(
+    'long runs',
+    'unit',
+    'UTC',
+    ['test/domain/clock/against-date-fns.test.ts', 'test/domain/fold.test.ts', 'test/domain/detect/learnt.test.ts'],
+    {
+      LONG: '1',
+    },
+  );
 
 console.log(failedChecks.length === 0 ? '\nEvery check holds.' : `\nDid not hold: ${failedChecks.join(', ')}.`);
 console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
