@@ -2,8 +2,7 @@ import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSy
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { LANGUAGES } from './src/domain/detect/lexicon/index.ts';
-import { packLexicons } from './src/domain/detect/lexicon/packed.ts';
+import { PACKED } from './src/domain/detect/lexicon/lexicons.ts';
 
 const here = (path: string) => new URL(path, import.meta.url).pathname;
 
@@ -61,11 +60,10 @@ function packedLexicons(): Plugin {
     name: 'packed-lexicons',
     apply: 'build',
     load: {
-      filter: { id: /\/detect\/lexicon\/index\.ts$/ },
+      filter: { id: /\/detect\/lexicon\/lexicons\.ts$/ },
       handler: () => `
-        import { unpackLexicons } from './packed.ts';
         export { LEARNT } from './learnt.ts';
-        export const LANGUAGES = unpackLexicons(${JSON.stringify(packLexicons(LANGUAGES))});`,
+        export const PACKED = ${JSON.stringify(PACKED)};`,
     },
   };
 }

@@ -1,9 +1,8 @@
-import { COMPOSED, CONCEPTS, type Concept, conceptNumber } from './concepts.ts';
-import { fold } from './fold.ts';
+import { COMPOSED, CONCEPTS, conceptNumber } from './concepts.ts';
+import { packLexicons, unpackLexicons } from './lexicon/packed.ts';
 import type { LanguageLexicon } from './lexicon/shape.ts';
 import { listOf } from './lexicon/table.ts';
 import { type Model, type PackedModel, unpackModel } from './model.ts';
-import { tokenise } from './tokens.ts';
 import { type Place, WordIndex } from './word-index.ts';
 import { firstWordsOf, type QuoteMarks } from './written.ts';
 
@@ -16,9 +15,8 @@ export type Meaning = {
 };
 /** A word or phrase of a language; `rest` is what must follow the first word. */
 export type Phrase = Meaning & {
-  /** Where it stands in the lexicon: language, concept and the item as written there. */
+  /** Where it stands in the lexicon: language, concept and the item as it is packed. */
   name: string;
-  first: WordTest;
   rest: readonly WordTest[];
 };
 /** What a word means by itself, and the phrases that may begin with it. */
@@ -37,23 +35,21 @@ export type Lexicon = {
   memory: Map<string, Beginnings>;
 };
 
-/** A gap written `..` in a phrase. */
-const WIDEST_GAP = 5;
 const ALL_LANGUAGES = -1;
 const MOST_LANGUAGES = 32;
 
 /** Makes one matcher of all languages' lexicons and what was learnt of them. Throws where a lexicon is not well formed. */
-export function compileLexicon(languages: readonly LanguageLexicon[], packed: PackedModel): Lexicon {
-  const compiler = new Compiler();
-  for (const language of languages) compiler.add(language);
-  return compiler.finish(unpackModel(packed));
+export function compileLexicon(languages: readonly LanguageLexicon[], learnt: PackedModel): Lexicon {
+  return readLexicon(packLexicons(languages), learnt);
 }
 
-class Compiler {
-  private readonly languages: string[] = [];
-  private readonly index = new WordIndex();
-  private readonly commonWords = new Map<string, number>();
-  private readonly quoteMarks: QuoteMarks = {
+/** The same of lexicons that are packed already, which takes the browser a few milliseconds. */
+export function readLexicon(packed: string, learnt: PackedModel): Lexicon {
+  const { text, languages } = unpackLexicons(packed);
+  const index = new WordIndex(text, CONCEPTS_OF_LISTS);
+  const known: string[] = [];
+  const commonWords = new Map<string, number>();
+  const quoteMarks: QuoteMarks = {
     wrote: new Map(),
     headers: new Set(),
     dateHeaders: new Set(),
@@ -61,104 +57,32 @@ class Compiler {
     programLines: [],
     firstWords: new Set(),
   };
-
-  add(lexicon: LanguageLexicon): void {
-    const languages = lexicon.language === null ? ALL_LANGUAGES : 1 << this.languages.length;
-    if (lexicon.language !== null) this.languages.push(lexicon.language);
-    if (this.languages.length > MOST_LANGUAGES) throw new Error('There are more languages than bits');
-    for (const word of lexicon.commonWords.split(/\s+/u).filter(Boolean)) {
-      for (const { word: folded } of tokenise(word))
-        this.commonWords.set(folded, (this.commonWords.get(folded) ?? 0) | languages);
-    }
-    for (const [name, list] of Object.entries(lexicon.concepts)) {
-      const concepts = numbersOf(name);
-      for (const item of listOf(list))
-        this.addPhrase(item, `${lexicon.language ?? 'common'} ${name}`, concepts, languages);
-    }
-    for (const item of listOf(lexicon.footers)) this.addPhrase(item, `${lexicon.language} footers`, [], languages);
-    this.addQuoteMarks(lexicon);
+  for (const { language, lists, ...rest } of languages) {
+    const bits = language === null ? ALL_LANGUAGES : 1 << known.length;
+    if (language !== null) known.push(language);
+    if (known.length > MOST_LANGUAGES) throw new Error('There are more languages than bits');
+    index.add(lists, language ?? 'common', bits);
+    for (const word of rest.commonWords) commonWords.set(word, (commonWords.get(word) ?? 0) | bits);
+    addQuoteMarks(quoteMarks, rest.quoteMarks);
   }
-
-  finish(model: Model): Lexicon {
-    const { wrote, headers, dividers, programLines } = this.quoteMarks;
-    this.quoteMarks.firstWords = firstWordsOf([...wrote.keys(), ...headers, ...dividers, ...programLines]);
-    return {
-      languages: this.languages,
-      index: this.index,
-      commonWords: this.commonWords,
-      quoteMarks: this.quoteMarks,
-      model,
-      memory: new Map(),
-    };
-  }
-
-  private addPhrase(item: string, place: string, concepts: readonly number[], languages: number): void {
-    const [first, ...rest] = wordTestsOf(item);
-    if (first === undefined) throw new Error(`Nothing to look for in ${JSON.stringify(item)}`);
-    this.index.add({ name: `${place}: ${item}`, concepts, languages, first, rest });
-  }
-
-  private addQuoteMarks({ quoteMarks }: LanguageLexicon): void {
-    const own = this.quoteMarks;
-    for (const pair of listOf(quoteMarks.wrote)) {
-      const [first = '', last = ''] = fold(pair).split(' ');
-      own.wrote.set(first, [...(own.wrote.get(first) ?? []), last]);
-    }
-    for (const name of ['headers', 'dateHeaders'] as const)
-      for (const header of listOf(quoteMarks[name])) own[name].add(fold(header));
-    for (const name of ['dividers', 'programLines'] as const) own[name].push(...listOf(quoteMarks[name]).map(fold));
-  }
+  const { wrote, headers, dividers, programLines } = quoteMarks;
+  quoteMarks.firstWords = firstWordsOf([...wrote.keys(), ...headers, ...dividers, ...programLines]);
+  return { languages: known, index, commonWords, quoteMarks, model: unpackModel(learnt), memory: new Map() };
 }
 
-function numbersOf(name: string): number[] {
-  const names: readonly Concept[] = isComposed(name) ? COMPOSED[name] : CONCEPTS.filter((concept) => concept === name);
-  if (names.length === 0) throw new Error(`There is no concept ${JSON.stringify(name)}`);
-  return names.map(conceptNumber);
-}
+/** By the number of a list, what its items mean. */
+const CONCEPTS_OF_LISTS: readonly (readonly number[])[] = [
+  ...CONCEPTS.map((concept) => [conceptNumber(concept)]),
+  ...Object.values(COMPOSED).map((concepts) => concepts.map(conceptNumber)),
+  [],
+];
 
-function isComposed(name: string): name is keyof typeof COMPOSED {
-  return name in COMPOSED;
-}
-
-/** One word of plain letters, as most items are: no need to cut it. */
-const PLAIN_ITEM = /^(\*?)([a-z\d]+)(\*?)$/u;
-
-/** Reads `take .. off*` as three words of which the middle is a gap. */
-function wordTestsOf(item: string): WordTest[] {
-  const plain = PLAIN_ITEM.exec(item);
-  if (plain !== null) {
-    const [, before, text = '', after] = plain;
-    return [{ text, place: placeOf(before === '*', after === '*'), gap: 0 }];
+function addQuoteMarks(marks: QuoteMarks, added: LanguageLexicon['quoteMarks']): void {
+  for (const pair of listOf(added.wrote)) {
+    const [first = '', last = ''] = pair.split(' ');
+    marks.wrote.set(first, [...(marks.wrote.get(first) ?? []), last]);
   }
-  const tests: WordTest[] = [];
-  let gap = 0;
-  for (const chunk of item.split(' ')) {
-    if (chunk === '..') {
-      gap = WIDEST_GAP;
-      continue;
-    }
-    const words = wordsOf(chunk);
-    for (const [index, text] of words.entries()) {
-      const isLooseBefore = chunk.startsWith('*') && index === 0;
-      const isLooseAfter = chunk.endsWith('*') && index === words.length - 1;
-      tests.push({ text, place: placeOf(isLooseBefore, isLooseAfter), gap });
-      gap = 0;
-    }
-  }
-  return tests;
-}
-
-function placeOf(isLooseBefore: boolean, isLooseAfter: boolean): Place {
-  if (isLooseBefore) return isLooseAfter ? 'inside' : 'end';
-  return isLooseAfter ? 'start' : 'whole';
-}
-
-/** The words that a text is cut into, as those of mails are. */
-function wordsOf(chunk: string): string[] {
-  const plain = chunk.replaceAll('*', '');
-  if (/^[a-z\d]+$/u.test(plain)) return [plain];
-  // Written as it is compared already, in a script with spaces: no need to cut it letter by letter.
-  return /^[а-яґєії\u0370-\u03ff\u0621-\u064a]+$/u.test(plain) && fold(plain) === plain
-    ? [plain]
-    : tokenise(chunk).map(({ word }) => word);
+  for (const name of ['headers', 'dateHeaders'] as const)
+    for (const header of listOf(added[name])) marks[name].add(header);
+  for (const name of ['dividers', 'programLines'] as const) marks[name].push(...listOf(added[name]));
 }

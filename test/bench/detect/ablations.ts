@@ -1,6 +1,8 @@
 import type { Example } from '../../../scripts/learn/examples.ts';
 import { compileLexicon, type Lexicon, type Phrase } from '../../../src/domain/detect/compile.ts';
-import { LANGUAGES, LEARNT } from '../../../src/domain/detect/lexicon/index.ts';
+import { LEARNT } from '../../../src/domain/detect/lexicon/lexicons.ts';
+import { LANGUAGES } from '../../../src/domain/detect/lexicon/index.ts';
+import { packedItem } from '../../../src/domain/detect/lexicon/packed.ts';
 import type { LanguageLexicon } from '../../../src/domain/detect/lexicon/shape.ts';
 import { listOf } from '../../../src/domain/detect/lexicon/table.ts';
 import { OUTPUTS, type PackedModel } from '../../../src/domain/detect/model.ts';
@@ -69,7 +71,7 @@ function withoutRareWords(clear: readonly Item[], lexicon: Lexicon): LanguageLex
       Object.entries(language.concepts).map(([concept, list]) => [
         concept,
         listOf(list)
-          .filter((item) => mails.get(`${language.language ?? 'common'} ${concept}: ${item}`) !== 1)
+          .filter((item) => mails.get(`${language.language ?? 'common'} ${concept}: ${packedItem(item)}`) !== 1)
           .join(','),
       ]),
     ),

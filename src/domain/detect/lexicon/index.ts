@@ -33,8 +33,6 @@ import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { zh } from './zh.ts';
 
-export { LEARNT } from './learnt.ts';
-
 /** Every language that is recognised, by script and family; a further one is a file of the same shape and a line here. */
 export const LANGUAGES: readonly LanguageLexicon[] = [
   common,
