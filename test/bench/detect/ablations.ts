@@ -1,7 +1,7 @@
 import type { Example } from '../../../scripts/learn/examples.ts';
 import { compileLexicon, type Lexicon, type Phrase } from '../../../src/domain/detect/compile.ts';
-import { LEARNT } from '../../../src/domain/detect/lexicon/lexicons.ts';
 import { LANGUAGES } from '../../../src/domain/detect/lexicon/index.ts';
+import { LEARNT } from '../../../src/domain/detect/lexicon/lexicons.ts';
 import { packedItem } from '../../../src/domain/detect/lexicon/packed.ts';
 import type { LanguageLexicon } from '../../../src/domain/detect/lexicon/shape.ts';
 import { listOf } from '../../../src/domain/detect/lexicon/table.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readExamples } from '../../../scripts/learn/examples.ts';
 import { learn } from '../../../scripts/learn/learn.ts';
-import { LEARNT } from '../../../src/domain/detect/lexicon/lexicons.ts';
 import { LANGUAGES } from '../../../src/domain/detect/lexicon/index.ts';
+import { LEARNT } from '../../../src/domain/detect/lexicon/lexicons.ts';
 
 // Takes half a minute, so only in the long runs.
 describe.skipIf(process.env.LONG === undefined)('what was learnt', () => {
