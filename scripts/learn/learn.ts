@@ -5,14 +5,14 @@ import type { LanguageLexicon } from '../../src/domain/detect/lexicon/shape.ts';
 import { OUTPUTS, type Output, type PackedModel } from '../../src/domain/detect/model.ts';
 import { MODIFIER_NAMES } from '../../src/domain/detect/modifiers.ts';
 import { type Fired, parseRules, type Rule, RuleIndex } from '../../src/domain/detect/rules.ts';
-import { conceptsOf, modifiersAround } from '../../src/domain/detect/score.ts';
+import { conceptsOf, isHowTo, modifiersAround } from '../../src/domain/detect/score.ts';
 import type { Sentence } from '../../src/domain/detect/sentences.ts';
 import { REQUEST_KINDS } from '../../src/domain/request.ts';
 import { type Example, hashOf } from './examples.ts';
 import { NOTHING_LEARNT, packOutput } from './pack.ts';
 import { type Sample, type Settings, train } from './train.ts';
 
-const SETTINGS: Settings = { steps: 120, rate: 0.1, holdRules: 300, holdModifiers: 60, holdBias: 1000 };
+const SETTINGS: Settings = { steps: 120, rate: 0.1, holdRules: 50, holdModifiers: 20, holdBias: 1000 };
 
 /** What a mail scores before anything is learnt, in log-odds: requests are rare. */
 const BIAS = -3;
@@ -75,8 +75,10 @@ function sampleOf(
     if (speaking.length === 0) return [];
     return {
       rules: columnsOf(speaking),
+      shares: Float64Array.from(speaking, ({ share }) => share),
       against: columnsOf(against),
       modifiers: Uint16Array.from(modifiersAround(sentence, fired, mail)),
+      isHowTo: isHowTo(sentence, output),
     };
   });
   if (seen.length === 0) return [];

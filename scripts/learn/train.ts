@@ -1,7 +1,16 @@
-import { FURTHER_SHARE, SHARPNESS } from '../../src/domain/detect/score.ts';
+import { FURTHER_SHARE, HOW_TO, SHARPNESS } from '../../src/domain/detect/score.ts';
 
-/** A sentence as one output sees it: columns of the rules that speak for it, of those against it, and of the modifiers. */
-export type SampleSentence = { rules: Uint16Array; against: Uint16Array; modifiers: Uint16Array };
+/**
+ * A sentence as one output sees it: columns of the rules that speak for it, with the share of each that counts, of those against
+ * it, and of the modifiers.
+ */
+export type SampleSentence = {
+  rules: Uint16Array;
+  shares: Float64Array;
+  against: Uint16Array;
+  modifiers: Uint16Array;
+  isHowTo: boolean;
+};
 /** A mail as one output sees it: the sentences in which a rule of it holds. */
 export type Sample = {
   sentences: readonly SampleSentence[];
@@ -42,9 +51,11 @@ export function train(samples: readonly Sample[], start: Learnt, settings: Setti
       bias.add(0, error);
       for (const [index, sentence] of sample.sentences.entries()) {
         const share = error * Math.exp(SHARPNESS * ((scores[index] ?? 0) - together));
-        if (Math.abs(share) < 1e-6) continue;
-        const strongest = strongestOf(sentence.rules, rules.weights);
-        for (const column of sentence.rules) rules.add(column, column === strongest ? share : FURTHER_SHARE * share);
+        const isCapped = sentence.isHowTo && scores[index] === HOW_TO - now.bias;
+        if (Math.abs(share) < 1e-6 || isCapped) continue;
+        const strongest = strongestOf(sentence, rules.weights);
+        for (const [at, column] of sentence.rules.entries())
+          rules.add(column, (sentence.shares[at] ?? 0) * (at === strongest ? share : FURTHER_SHARE * share));
         for (const column of sentence.against) rules.add(column, share);
         for (const column of sentence.modifiers) modifiers.add(column, share);
       }
@@ -60,15 +71,15 @@ function scored({ sentences }: Sample, { rules, modifiers, bias }: Learnt) {
   const scores = sentences.map((sentence) => {
     let most = Number.NEGATIVE_INFINITY;
     let sum = 0;
-    for (const column of sentence.rules) {
-      const weight = rules[column] ?? 0;
+    for (let at = 0; at < sentence.rules.length; at += 1) {
+      const weight = weightAt(sentence, at, rules);
       sum += weight;
       if (weight > most) most = weight;
     }
     let score = most + FURTHER_SHARE * (sum - most);
     for (const column of sentence.against) score += rules[column] ?? 0;
     for (const column of sentence.modifiers) score += modifiers[column] ?? 0;
-    return score;
+    return sentence.isHowTo ? Math.min(score, HOW_TO - bias) : score;
   });
   let most = Number.NEGATIVE_INFINITY;
   for (const score of scores) most = Math.max(most, score);
@@ -78,9 +89,15 @@ function scored({ sentences }: Sample, { rules, modifiers, bias }: Learnt) {
   return { total: bias + together, scores, together };
 }
 
-function strongestOf(columns: Uint16Array, weights: Float64Array): number {
-  let strongest = columns[0] ?? 0;
-  for (const column of columns) if ((weights[column] ?? 0) > (weights[strongest] ?? 0)) strongest = column;
+function weightAt({ rules, shares }: SampleSentence, at: number, weights: Float64Array): number {
+  return (shares[at] ?? 0) * (weights[rules[at] ?? 0] ?? 0);
+}
+
+/** Which of a sentence's rules weighs most, by its place among them. */
+function strongestOf(sentence: SampleSentence, weights: Float64Array): number {
+  let strongest = 0;
+  for (let at = 1; at < sentence.rules.length; at += 1)
+    if (weightAt(sentence, at, weights) > weightAt(sentence, strongest, weights)) strongest = at;
   return strongest;
 }
 

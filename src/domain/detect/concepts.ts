@@ -45,6 +45,7 @@ export const CONCEPTS = [
   'request',
   'not',
   'how',
+  'may',
   'story',
   'feature',
   'thing',

@@ -1,6 +1,7 @@
 import { REQUEST_KINDS } from '../request.ts';
 import { conceptNumber } from './concepts.ts';
 import type { Output } from './model.ts';
+import type { Rule } from './rules.ts';
 import { type Scored, type Spoken, together } from './score.ts';
 import type { Place, ReadSentence } from './sentences.ts';
 import type { Evidence, Mail } from './verdict.ts';
@@ -21,7 +22,7 @@ const LAWS = new Set(
   ).map(conceptNumber),
 );
 
-type Span = { from: number; to: number; weights: number[]; rules: string[] };
+type Span = { from: number; to: number; rules: Pick<Rule, 'name' | 'weight'>[] };
 
 /** The words that speak for what was found, with their place and the rules that they fulfil: strongest first. */
 export function evidenceOf(
@@ -47,13 +48,15 @@ function spansOf({ fired }: Spoken): Span[] {
   const spans: Span[] = [];
   const shown = fired
     .filter(({ places }) => places.length > 0)
-    .map(({ rule, places }) => ({ ...extentOf(places), weights: [rule.weight], rules: [rule.name] }))
+    .map(({ rule, places, share }) => ({
+      ...extentOf(places),
+      rules: [{ name: rule.name, weight: share * rule.weight }],
+    }))
     .sort((a, b) => a.from - b.from);
   for (const span of shown) {
     const last = spans.at(-1);
     if (last !== undefined && span.from < last.to) {
       last.to = Math.max(last.to, span.to);
-      last.weights.push(...span.weights);
       last.rules.push(...span.rules);
     } else spans.push(span);
   }
@@ -67,7 +70,7 @@ function extentOf(places: readonly Place[]): { from: number; to: number } {
 function quote(
   kind: Evidence['kind'],
   { field, tokens }: ReadSentence,
-  { from, to, weights, rules }: Span,
+  { from, to, rules }: Span,
   mail: Mail,
 ): Evidence {
   const start = tokens[from]?.start ?? 0;
@@ -78,9 +81,15 @@ function quote(
     field,
     start,
     end,
-    weight: Math.round(together(weights) * 100) / 100,
-    rules,
+    weight: Math.round(together(rules.map(({ weight }) => weight)) * 100) / 100,
+    rules: namesOf(rules),
   };
+}
+
+/** Those that speak for it, strongest first: what speaks against it is none of its evidence. */
+function namesOf(rules: Span['rules']): string[] {
+  const forIt = rules.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  return [...new Set(forIt.map(({ name }) => name))];
 }
 
 function laws(sentences: readonly ReadSentence[], mail: Mail): Evidence[] {
@@ -88,7 +97,7 @@ function laws(sentences: readonly ReadSentence[], mail: Mail): Evidence[] {
   for (const sentence of sentences) {
     for (const { concept, from, to } of sentence.places) {
       if (seen.length === MOST_PER_KIND) return seen;
-      if (LAWS.has(concept)) seen.push(quote('law', sentence, { from, to, weights: [], rules: [] }, mail));
+      if (LAWS.has(concept)) seen.push(quote('law', sentence, { from, to, rules: [] }, mail));
     }
   }
   return seen;

@@ -6,7 +6,7 @@ import { HERE, MANNER, type Place, type Sentence } from './sentences.ts';
  * "data") is not among them: it would be counted twice.
  */
 const INSIDE = [
-  ...(['not', 'how', 'story', 'feature', 'thing', 'tech', 'login', 'done', 'sales', 'other', 'link'] as const),
+  ...(['not', 'may', 'story', 'feature', 'thing', 'tech', 'login', 'done', 'sales', 'other', 'link'] as const),
   ...([
     'asking',
     'brief',
@@ -27,7 +27,7 @@ const BESIDE = [
   'not',
   'thing',
   'tech',
-  'how',
+  'may',
   'other',
   'story',
   'feature',
@@ -105,6 +105,7 @@ function gap(a: Place, b: Place, { positions }: Sentence): number {
   return (positions[last.from] ?? 0) - (positions[first.to - 1] ?? 0) - 1;
 }
 
-function hasNow({ flags }: Sentence, concept: number): boolean {
+/** Whether a sentence has a concept of its own or in how it stands there. */
+export function hasNow({ flags }: Sentence, concept: number): boolean {
   return ((flags[concept] ?? 0) & (HERE | MANNER)) !== 0;
 }

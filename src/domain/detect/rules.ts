@@ -45,8 +45,12 @@ function numberOf(name: string): number {
   return number;
 }
 
-/** A rule that holds in a sentence, and where. */
-export type Fired = { rule: Rule; places: readonly Place[] };
+/** A rule that holds in a sentence, where, and how much of its weight counts there. */
+export type Fired = { rule: Rule; places: readonly Place[]; share: number };
+
+/** People put more words between than a rule allows for: so many times its width it still holds, but counts less. */
+const STRETCH = 1.7;
+const STRETCHED_SHARE = 0.6;
 
 /** Concepts that stand in most sentences: looking for rules by them would find all. */
 const COMMON = new Set(
@@ -70,8 +74,8 @@ export class RuleIndex {
   firedIn(sentence: Sentence): Fired[] {
     const fired: Fired[] = [];
     const look = (rule: Rule) => {
-      const places = placesOf(rule, sentence);
-      if (places !== undefined && !fired.some((other) => other.rule === rule)) fired.push({ rule, places });
+      const shown = shownBy(rule, sentence);
+      if (shown !== undefined && !fired.some((other) => other.rule === rule)) fired.push({ rule, ...shown });
     };
     for (let concept = 0; concept < sentence.flags.length; concept += 1)
       if ((sentence.flags[concept] ?? 0) & (HERE | MANNER))
@@ -81,11 +85,8 @@ export class RuleIndex {
   }
 }
 
-/**
- * The places that show a rule in a sentence, those that stand closest together; undefined where it does not hold.
- * @param positions where each token of the text stands, in words
- */
-function placesOf(rule: Rule, sentence: Sentence): Place[] | undefined {
+/** The places that show a rule in a sentence, those that stand closest together; undefined where it does not hold. */
+function shownBy(rule: Rule, sentence: Sentence): Omit<Fired, 'rule'> | undefined {
   const { flags } = sentence;
   for (let index = 0; index < rule.parts.length; index += 1) {
     const part = rule.parts[index];
@@ -95,7 +96,10 @@ function placesOf(rule: Rule, sentence: Sentence): Place[] | undefined {
   const here = rule.parts.filter(
     ({ concepts, isBefore }) => !isBefore && concepts.some((one) => (flags[one] ?? 0) & HERE),
   );
-  return closest(here, rule.within, sentence);
+  if (here.length === 0) return { places: [], share: 1 };
+  const found = closest(here, sentence);
+  if (found === undefined || found.extent > rule.within * (rule.weight > 0 ? STRETCH : 1)) return undefined;
+  return { places: found.places, share: found.extent > rule.within ? STRETCHED_SHARE : 1 };
 }
 
 function isThere({ concepts, isBefore }: Part, flags: Uint8Array): boolean {
@@ -104,10 +108,11 @@ function isThere({ concepts, isBefore }: Part, flags: Uint8Array): boolean {
   return false;
 }
 
-function closest(parts: readonly Part[], within: number, { places, positions }: Sentence): Place[] | undefined {
-  if (parts.length === 0) return [];
-  let best: Place[] | undefined;
-  let least = within + 1;
+function closest(
+  parts: readonly Part[],
+  { places, positions }: Sentence,
+): { places: Place[]; extent: number } | undefined {
+  let best: { places: Place[]; extent: number } | undefined;
   for (const [index, first] of places.entries()) {
     const start = positions[first.from] ?? 0;
     if (!parts.some(({ concepts }) => concepts.includes(first.concept))) continue;
@@ -119,10 +124,8 @@ function closest(parts: readonly Part[], within: number, { places, positions }: 
       end = Math.max(end, (positions[place.to - 1] ?? 0) + 1);
       shown.push(place);
     }
-    if (shown.length === parts.length && end - start < least) {
-      least = end - start;
-      best = shown;
-    }
+    const extent = end - start;
+    if (shown.length === parts.length && (best === undefined || extent < best.extent)) best = { places: shown, extent };
   }
   return best;
 }

@@ -1,6 +1,6 @@
 import { conceptNumber } from './concepts.ts';
 import { type Model, OUTPUTS, type Output, type OutputModel } from './model.ts';
-import { modifiersOf } from './modifiers.ts';
+import { hasNow, modifiersOf } from './modifiers.ts';
 import type { Fired } from './rules.ts';
 import { HERE, MANNER, type Place, type ReadSentence, type Sentence } from './sentences.ts';
 
@@ -52,25 +52,41 @@ const ACTING = new Set(
   ).map(conceptNumber),
 );
 
+/** What a question how to do a thing scores at most, in log-odds before calibration: it asks for an answer, perhaps for more. */
+export const HOW_TO = 0;
+const HOW = conceptNumber('how');
+const MAY = conceptNumber('may');
+const IS_ASKING = conceptNumber('asking');
+
+/** "How can I delete my account?" "Can I delete it?" asks the same; "Can I have a copy?" asks for the copy. */
+export function isHowTo(sentence: Sentence, output: Output): boolean {
+  return hasNow(sentence, IS_ASKING) && (hasNow(sentence, HOW) || (hasNow(sentence, MAY) && output !== 'access'));
+}
+
 /** Scores a mail for each output; null where no rule of the output holds anywhere: then nothing speaks for it. */
 export function score(sentences: readonly ReadSentence[], model: Model): Map<Output, Scored | null> {
   const mail = conceptsOf(sentences);
   return new Map(
     OUTPUTS.map((output) => {
       const own = model.outputs.get(output);
-      return [output, own === undefined ? null : scoreOutput(sentences, own, mail)];
+      return [output, own === undefined ? null : scoreOutput(sentences, output, own, mail)];
     }),
   );
 }
 
-function scoreOutput(sentences: readonly ReadSentence[], model: OutputModel, mail: ReadonlySet<number>): Scored | null {
+function scoreOutput(
+  sentences: readonly ReadSentence[],
+  output: Output,
+  model: OutputModel,
+  mail: ReadonlySet<number>,
+): Scored | null {
   const spoken: Spoken[] = [];
   for (const sentence of sentences) {
     const fired = model.rules.firedIn(sentence);
     if (!fired.some(({ rule }) => rule.weight > 0)) continue;
-    let sum = together(fired.map(({ rule }) => rule.weight));
+    let sum = together(fired.map(({ rule, share }) => share * rule.weight));
     for (const modifier of modifiersAround(sentence, fired, mail)) sum += model.modifiers[modifier] ?? 0;
-    spoken.push({ sentence, score: sum, fired });
+    spoken.push({ sentence, score: isHowTo(sentence, output) ? Math.min(sum, HOW_TO - model.bias) : sum, fired });
   }
   return spoken.length === 0 ? null : { total: model.bias + pooled(spoken.map((one) => one.score)), spoken };
 }

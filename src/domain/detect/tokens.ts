@@ -156,7 +156,7 @@ class Tokeniser {
       this.start = at;
       this.end = next;
       this.closeWord(true);
-    } else if (sort === 'stop') this.stopped = !(character === '.' && this.isAbbreviation());
+    } else if (sort === 'stop') this.stopped = !(character === '.' && this.isAbbreviation(next));
     else if (sort === 'space' || sort === 'line') this.takeSpace(sort, character, at);
     else if (sort === 'hardStop') this.endsSentence = true;
     else if (sort === 'comma') this.endsClause = true;
@@ -171,7 +171,9 @@ class Tokeniser {
     if (this.lines > 1) this.endsSentence = true;
   }
 
-  private isAbbreviation(): boolean {
+  private isAbbreviation(next: number): boolean {
+    // "No. 7" is a number; "No. Delete it" is not.
+    if (this.lastWord === 'no') return /^ ?\d/u.test(this.text.slice(next, next + 2));
     return this.lastWord.length === 1 || ABBREVIATIONS.has(this.lastWord);
   }
 

@@ -19,7 +19,7 @@ export type Mail = {
   circumstances?: readonly Circumstance[];
 };
 
-/** Words that speak for a kind or a signal. `mail[field].slice(start, end) === text`; `weight` is in log-odds, `rules` are those fulfilled. */
+/** Words that speak for a kind or a signal. `mail[field].slice(start, end) === text`; `weight` is in log-odds, `rules` are those that say so, strongest first. */
 export type Evidence = {
   kind: RequestKind | Signal | 'law';
   text: string;

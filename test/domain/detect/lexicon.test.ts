@@ -106,6 +106,15 @@ describe('the marks of a lexicon', () => {
 });
 
 describe('the marks of a rule', () => {
+  it('evidence names the rules that speak for it, the strongest first, and none that speaks against it', () => {
+    const rules = '2: delete my 4, 5: delete my data 5, -1: not delete 9';
+    const { evidence } = detect(
+      { subject: '', body: 'tröt mei sachen net' },
+      compileLexicon([invented], withRules(rules)),
+    );
+    expect(evidence.map((one) => one.rules)).toEqual([['delete my data 5', 'delete my 4']]);
+  });
+
   it.each([
     [true, 'its meanings in any order', 'mei sachen tröt'],
     [true, 'one of several meanings', 'tröt mei konto'],

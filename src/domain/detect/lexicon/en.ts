@@ -50,7 +50,8 @@ export const en: LanguageLexicon = {
     deadline: 'one month, 30 days, 45 days, within, undue delay, statutory, deadline',
     request: 'request*, subject access, formal',
     not: "not, no, never, without, nothing, don't, dont, didn't, isn't, can't, cannot",
-    how: 'how do, how can, how to, where can, where do, is it possible, is there, what happens, can i, may i, why',
+    how: 'how do, how can, how to, where can, where do, is it possible, is there, what happens, why',
+    may: 'can i, may i',
     story: 'users, customers, clients, visitors, members, people, the user',
     thing:
       'order*, file*, comment*, photo*, invoice*, booking*, subscription*, ticket*, folder*, post, posts, playlist*, domain*, parcel*, points, flight*, appointment*, project*, item*, device*, document*, calendar*, card*, contract*, plan, report*, deliver*, shipping, billing, receipt, statement',
@@ -71,7 +72,7 @@ export const en: LanguageLexicon = {
     deletionRight: 'erasure request, right to be forgotten, right to erasure',
     portabilityRight: 'data portability',
     feature:
-      'feature*, as a user, as an admin, users should, should be able, add support, gdpr compliant, plugin*, users to, extension',
+      'feature*, as a user, as an admin, the ability to, users should, should be able, add support, gdpr compliant, plugin*, users to, extension',
   },
   footers: `received this .. error, you have the right to .. access, you have the right to .. erasure, if you .. no longer wish, to unsubscribe .. click, if you no longer wish to receive, do not wish to receive, prefer not to receive, click .. unsubscribe, unsubscribe .. here, unsubscribe at any time, manage your preferences, update your .. preferences`,
   quoteMarks: {

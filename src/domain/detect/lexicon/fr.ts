@@ -48,7 +48,8 @@ export const fr: LanguageLexicon = {
     deadline: 'jours, délai*',
     request: 'demande*, exercice',
     not: 'ne, pas, jamais, sans, aucun*',
-    how: 'comment, puis je, peut on, possible de, est ce que',
+    how: 'comment, peut on, possible de, est ce que',
+    may: 'puis je',
     story: 'utilisateur*, les clients, un client, le client, nos clients, un contact',
     thing: 'commande*, commentaire*, message*, factur*, réserv*, abonnement*, carte*, projet*, livraison, rendez vous',
     tech: 'bouton*, page, fonctionne*, écran, logiciel*, api, version, ordinateur',
@@ -64,7 +65,7 @@ export const fr: LanguageLexicon = {
     newValue: 'nouve*, s écrit, par celui',
     oldValue: 'au lieu de, et non, ancien*',
     accessRight: 'droit d accès, mes droits d accès',
-    feature: 'administrateur*, en tant que, bandeau',
+    feature: '*admin*, en tant que, la possibilité pour, bandeau',
   },
   footers:
     'si vous ne souhaitez plus recevoir, votre compte sera, pour vous désabonner, pour se désinscrire, cliquez .. désabonner, cliquez .. désinscrire',

@@ -3,7 +3,7 @@ import type { Signal } from '../verdict.ts';
 
 /**
  * What a sentence must say to speak for a kind, in meanings that every language has (`shape.ts`). A rule is its meanings with
- * the number of words within which they must stand, in any order; `a|b` means one of them; `^a` means that it stands in the
+ * the number of words within which they must stand, in any order (a little farther apart they count less); `a|b` means one of them; `^a` means that it stands in the
  * sentence before, or in the subject. A row begins with what its rules weigh before anything is learnt, in log-odds: a kind
  * needs 3 to count. Learning moves the weights towards what the examples say. Rules that weigh less than nothing speak against
  * the kind where others speak for it.
@@ -27,7 +27,7 @@ export const RULES: Readonly<Record<RequestKind | Signal, string>> = {
     2: request access 4, request copy 4, copy ^accessRight 6, give ^data all 6, what all my 6, thing my law|right copy|give 9,
        origin data 6, what data processing 7, my account all data 6, access my account data 7
     -1.5: delete data|all 6, delete hold 9
-    -3: not want give|copy|access 5, not give|copy 2, access thing|login|tech 3, copy thing|tech 3, done give|copy 3, feature access|give|copy 9, other access|copy|give data 7, sales give|copy|what 5`,
+    -3: not want give|copy|access 5, not give|copy 2, access thing|login|tech 3, copy thing|tech 3, done give|copy 3, feature access|give|copy 9, other access|copy|give data 7, sales give|copy|what 5, stop processing 4`,
   correction: `
     6: right correct 4, correctionRight correct|request|right|want|law 10
     5: correct my|personal data 6, correct my field 7, correctionRight data 10,
@@ -39,7 +39,7 @@ export const RULES: Readonly<Record<RequestKind | Signal, string>> = {
        change field you|account|data 7, request correct 3, wrong my account 6, change ^wrong 4, correct my 3, newValue my field 6, correct field want 8, correct field 6, wrong field you 9,
        wrong ^field my 6, newValue field ^wrong 8, correct data 3
     2: change ^field my 8, newValue wrong 6, change field want 6, change data hold|brief 6, correct want brief 5
-    -3: not want change|correct 5, not change|correct 2, how change|correct asking 8, thing field wrong|change|correct 4, correct|change thing 3, change tech 6, done correct|change 3, feature change|correct 9, other change|correct 5, login change|correct|wrong 6`,
+    -3: not want change|correct 5, not change|correct 2, thing field wrong|change|correct 4, correct|change thing 3, change tech 6, done correct|change 3, feature change|correct 9, other change|correct 5, login change|correct|wrong 6`,
   deletion: `
     6: right delete|forget 5, deletionRight request|right|want|law 10
     5: delete me you 6, delete my data 6, delete personal data 6, delete my account 6, delete all hold my|you 9,
@@ -54,7 +54,7 @@ export const RULES: Readonly<Record<RequestKind | Signal, string>> = {
     2: delete all you 5, delete all brief 3, forget want 4, close my account 6, close my data 6, delete my thing law|right 9, close my account law 10,
        delete all ^law 5, not my data hold 7, delete me 3
     -4: not delete 2, not want delete 6, not want data|account delete 9, pending not delete 7
-    -3: how delete asking 8, done delete 3, delete thing 2, delete tech 3, feature delete 9, story delete 4, other delete account|data 7`,
+    -3: done delete 3, delete thing 2, delete thing 6, delete tech 3, feature delete 9, story delete 4, other delete account|data 7`,
   portability: `
     5: export my|personal data 6, portable my|personal data 8, move my|personal data provider 12, portabilityRight request|right|want|data|portable|law 10,
        portable right|law 5, portable data give|copy|hold 9, give my|personal data provider 9, right move data 7
@@ -64,7 +64,7 @@ export const RULES: Readonly<Record<RequestKind | Signal, string>> = {
     3: move my data 6, portabilityRight 1, portable data want 8, move my provider 7, export data brief|heading|request 4, move right 5, move ^data provider 6,
        portable ^data 4, portable ^copy 5, portable ^give 5, export ^data 4, portable all give|copy 9, move my account data 8, move data you 6
     2: portable ^my 4, portable my 5, export my account 6, move all my 6, portable brief 3, provider ^data give 8
-    -3: not want export|move 5, how export|move asking 8, export|move thing 3, export tech 3, feature export|portable|move 9, other export|move data 7, story export|move 6, origin|what move data 12, sales export|move 6`,
+    -3: not want export|move 5, export|move thing 3, export tech 3, feature export|portable|move 9, other export|move data 7, story export|move 6, origin|what move data 12, sales export|move 6`,
   objection: `
     5: unsubscribe brief 4, unsubscribe me want|you 7, not want marketing 9, object processing|profiling 6, object marketing|contact 6, withdraw consent 5, right object 4, objectionRight object|request|right|want|processing|marketing|law 10,
        unsubscribe me|my 4, stop marketing 5, not profiling my|personal data 8, stop profiling my|data 6, unsubscribe marketing 6,
@@ -77,7 +77,7 @@ export const RULES: Readonly<Record<RequestKind | Signal, string>> = {
        object data 5, object consent 7, not profiling data 6, close marketing 3, object ^marketing|^processing 6, stop profiling 4, unsubscribe stop|not 7
     2: unsubscribe you 4, unsubscribe profiling 7, not processing my 6, profiling my data want 9, stop field marketing 8, unsubscribe reminder 9
     -4: what processing 6
-    -3: not want unsubscribe 5, how unsubscribe|stop asking 8, feature object|unsubscribe|consent 9, link unsubscribe 6, thing stop|close 3, tech stop 3, story unsubscribe|object 5, thing object 4`,
+    -3: not want unsubscribe 5, feature object|unsubscribe|consent 9, link unsubscribe 6, thing stop|close 3, tech stop 3, story unsubscribe|object 5, thing object 4`,
   restriction: `
     5: restrict processing 5, restrict my|personal data 6, right restrict 5, restrictionRight restrict|right|request|want|processing|data|law 10,
        restrict data pending 12, not processing data pending 14, stop processing data pending 14, hold not processing data 12
@@ -87,7 +87,7 @@ export const RULES: Readonly<Record<RequestKind | Signal, string>> = {
        not processing data 5, stop processing data 6, not processing my pending 12, restrict data 4
     2: restrict pending 6, restrict account pending 9, not delete hold 7, not delete processing 8
     -4: what processing 6
-    -3: marketing|profiling processing 8, feature restrict 9, restrict tech|login 3, restrict thing 2, how restrict asking 8, done restrict 3`,
+    -3: marketing|profiling processing 8, feature restrict 9, restrict tech|login 3, restrict thing 2, done restrict 3`,
   'follow-up': `
     5: reminder not give 6, reminder not done 8, done want ^delete|^access|^data 9
     4: reminder request 6, reminder data|delete|access|correct|unsubscribe 8, not give request 7, deadline done request 9, deadline not give 9,

@@ -23,7 +23,7 @@ import type { COMPOSED, Concept } from '../concepts.ts';
  * `export`, `portable` (machine-readable), `provider` (another company); `marketing`, `contact`, `stop`, `unsubscribe`,
  * `object`, `consent`, `withdraw`, `profiling` (selling, tracking); `processing`, `restrict`, `pending` (until, meanwhile);
  * `want` (please, I request), `right`, `law`, `deadline`, `request` (the noun). And what tells a request from the rest: `not`,
- * `how` (questions how to), `story` (customers, users, features), `thing` (orders, files, comments …), `tech`, `login`, `done`
+ * `how` (questions how to), `may` (can I), `story` (customers, users, features), `thing` (orders, files, comments …), `tech`, `login`, `done`
  * (already, thank you), `sales` (policies, contracts, quotes), `other` (somebody else's). And the signals: `reminder`,
  * `breach`, `complaint`, `behalf` (for somebody else). `newValue` and `oldValue` are words right before a corrected value.
  * `myData` and `myAccount` are single words that say both.
