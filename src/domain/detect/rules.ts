@@ -77,9 +77,7 @@ export class RuleIndex {
       const shown = shownBy(rule, sentence);
       if (shown !== undefined && !fired.some((other) => other.rule === rule)) fired.push({ rule, ...shown });
     };
-    for (let concept = 0; concept < sentence.flags.length; concept += 1)
-      if ((sentence.flags[concept] ?? 0) & (HERE | MANNER))
-        for (const rule of this.byConcept[concept] ?? []) look(rule);
+    for (const concept of sentence.present) for (const rule of this.byConcept[concept] ?? []) look(rule);
     for (const rule of this.others) look(rule);
     return fired;
   }

@@ -2,7 +2,7 @@ import { conceptNumber } from './concepts.ts';
 import { type Model, OUTPUTS, type Output, type OutputModel } from './model.ts';
 import { hasNow, modifiersOf } from './modifiers.ts';
 import type { Fired } from './rules.ts';
-import { HERE, MANNER, type Place, type ReadSentence, type Sentence } from './sentences.ts';
+import type { Place, ReadSentence, Sentence } from './sentences.ts';
 
 /** What a sentence says for an output, in log-odds. */
 export type Spoken = { sentence: ReadSentence; score: number; fired: readonly Fired[] };
@@ -123,9 +123,7 @@ function pooled(scores: readonly number[]): number {
 /** Every concept that stands somewhere in the mail. */
 export function conceptsOf(sentences: readonly Sentence[]): Set<number> {
   const all = new Set<number>();
-  for (const { flags } of sentences)
-    for (let concept = 0; concept < flags.length; concept += 1)
-      if ((flags[concept] ?? 0) & (HERE | MANNER)) all.add(concept);
+  for (const { present } of sentences) for (const concept of present) all.add(concept);
   return all;
 }
 

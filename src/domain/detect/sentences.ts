@@ -25,6 +25,8 @@ export type Sentence = {
   positions: readonly number[];
   /** For each concept how the sentence has it: `HERE`, `MANNER`, `BEFORE`. */
   flags: Uint8Array;
+  /** The concepts that it has now, in the order of their numbers. */
+  present: readonly number[];
 };
 
 /** A concept has a place in the sentence. */
@@ -70,7 +72,7 @@ export function readSentences(fields: readonly FieldTokens[], lexicon: Lexicon, 
   const lengths = found.map(({ positions }) => positions.at(-1) ?? 0);
   const isBrief = lengths.every((length) => length <= BRIEF_WORDS);
   const isLengthy = lengths.some((length) => length > LENGTHY_WORDS);
-  const sentences: ReadSentence[] = [];
+  const sentences: Omit<ReadSentence, 'present'>[] = [];
   let before: readonly Place[] = [];
   for (const { field, text, tokens, mentions, positions } of found) {
     for (const group of bySentence(mentions, tokens)) {
@@ -97,7 +99,14 @@ export function readSentences(fields: readonly FieldTokens[], lexicon: Lexicon, 
   );
   const leavesOut = fields.some(({ tokens }) => tokens.some(({ isUnspaced }) => isUnspaced));
   if (!isOwn && !isBrief && !leavesOut) for (const { flags } of sentences) flags[IMPERSONAL] = MANNER;
-  return { sentences, tally };
+  return { sentences: sentences.map((sentence) => ({ ...sentence, present: presentIn(sentence.flags) })), tally };
+}
+
+function presentIn(flags: Uint8Array): number[] {
+  const present: number[] = [];
+  for (let concept = 0; concept < flags.length; concept += 1)
+    if ((flags[concept] ?? 0) & (HERE | MANNER)) present.push(concept);
+  return present;
 }
 
 function bySentence(mentions: readonly Mention[], tokens: readonly Token[]): Mention[][] {

@@ -20,6 +20,8 @@ const SALTS: Readonly<Record<Place | 'firstHalf' | 'lastHalf', number>> = {
   lastHalf: 0x6a09e667,
 };
 const SLOT_BITS = 16;
+const INSIDE_BITS = 14;
+const SHORTEST_INSIDE = 3;
 const STAR = '*'.charCodeAt(0);
 const COMMA = ','.charCodeAt(0);
 const SEMICOLON = ';'.charCodeAt(0);
@@ -57,6 +59,8 @@ export class WordIndex {
     inside: new Uint8Array(LONGEST_TEXT + 1),
     typo: new Uint8Array(LONGEST_TEXT + 1),
   };
+  /** Which three letters a text that may stand inside a word begins with, by hash: few places in a word need a closer look. */
+  private readonly insides = new Uint8Array(1 << INSIDE_BITS);
   /** Hashes of the beginnings of the word at hand, by length. */
   private readonly beginnings = new Int32Array(LONGEST_TEXT + 2);
   private readonly powers = new Int32Array(LONGEST_TEXT + 2);
@@ -108,6 +112,7 @@ export class WordIndex {
   private fileAll(item: number, length: number, place: Place): void {
     this.file(this.key(0, length, SALTS[place]), item);
     this.lengths[place][length] = 1;
+    if (place === 'inside') this.insides[this.beginningAt(0)] = 1;
     if ((place !== 'start' && place !== 'whole') || length < SHORTEST_TYPO - 1) return;
     const half = length >> 1;
     this.file(this.key(0, half, SALTS.firstHalf ^ length), item);
@@ -145,8 +150,11 @@ export class WordIndex {
     for (let size = 1; size <= length; size += 1) {
       if (this.lengths.start[size]) this.collect('start', 0, size, word, found);
       if (this.lengths.end[size]) this.collect('end', length - size, length, word, found);
-      if (!this.lengths.inside[size]) continue;
-      for (let start = 0; start + size <= length; start += 1) this.collect('inside', start, start + size, word, found);
+    }
+    for (let start = 0; start + SHORTEST_INSIDE <= length; start += 1) {
+      if (this.insides[this.beginningAt(start)] !== 1) continue;
+      for (let size = SHORTEST_INSIDE; start + size <= length; size += 1)
+        if (this.lengths.inside[size]) this.collect('inside', start, start + size, word, found);
     }
     return found.length > 0 || length < SHORTEST_TYPO ? found : this.mistyped(word, length);
   }
@@ -179,6 +187,10 @@ export class WordIndex {
       ((this.beginnings[end] ?? 0) - Math.imul(this.beginnings[start] ?? 0, this.powers[end - start] ?? 0)) | 0;
     const mixed = Math.imul(part ^ salt, 0x5bd1e995);
     return mixed ^ (mixed >>> 15);
+  }
+
+  private beginningAt(start: number): number {
+    return this.key(start, start + SHORTEST_INSIDE, SALTS.inside) >>> (32 - INSIDE_BITS);
   }
 
   private file(key: number, item: number): void {

@@ -96,7 +96,8 @@ async function weights(): Promise<Figure[]> {
   const output = await build({ logLevel: 'error', build: { write: false } });
   const [result] = Array.isArray(output) ? output : [output];
   if (result === undefined || !('output' in result)) throw new Error('nothing was built');
-  const lexicons = result.output.filter((part) => part.type === 'chunk' && part.fileName.startsWith('lexicon-'));
+  const lexicons = result.output.filter((part) => part.type === 'chunk' && part.fileName.startsWith('lexicons-'));
+  if (lexicons.length === 0) throw new Error('The lexicons have no chunk of their own.');
   const code = lexicons.map((part) => (part.type === 'chunk' ? part.code : '')).join('\n');
   const learnt = readFileSync('src/domain/detect/lexicon/learnt.ts', 'utf8');
   return [

@@ -44,6 +44,8 @@ export function packedItem(item: string): string {
     const words = joined(wordsOf(chunk));
     return words === '' ? '' : `${chunk.startsWith('*') ? '*' : ''}${words}${chunk.endsWith('*') ? '*' : ''}`;
   });
+  if (chunks.some((chunk) => /^\*..?\*$/u.test(chunk.normalize('NFD'))))
+    throw new Error(`Too short to be looked for inside words: ${JSON.stringify(item)}`);
   if (chunks[0] === '' || chunks[0] === '..') throw new Error(`Nothing to look for in ${JSON.stringify(item)}`);
   return chunks.filter((chunk) => chunk !== '').join(' ');
 }
