@@ -30,7 +30,7 @@ const model: PackedModel = {
     correction: NOTHING,
     deletion: {
       rules: '5: delete my data|account 5, forget ^data|brief 2 -6: not delete 9',
-      modifiers: 'in asking -3, beside how -1',
+      modifiers: 'in asking -3, beside done -1',
       bias: -3,
     },
     portability: NOTHING,
@@ -61,7 +61,7 @@ describe('the marks of a lexicon', () => {
     [true, 'the end of a word', 'tröt mei altzeug'],
     [true, 'the inside of a word', 'tröt mei kundenkontos'],
     [true, 'a phrase with a gap', 'mach mei sachen weg'],
-    [false, 'a gap of more than three words', 'mach mei sachen und des alles weg'],
+    [false, 'a gap of more than five words', 'mach mei sachen und des und alles weg'],
     [true, 'one word that says both', 'tröt meinzeugs'],
     [true, 'a phrase without spaces', 'tröt mei 资料'],
     [false, 'what should stand at the end of a word inside it', 'tröt mei zeugs'],
@@ -88,6 +88,11 @@ describe('the marks of a lexicon', () => {
       expect(isRequest(body)).toBe(false);
     },
   );
+
+  it('words farther apart than a rule says count less', () => {
+    const confidence = (body: string) => detect({ subject: '', body }, lexicon).kinds[0]?.confidence ?? 0;
+    expect(confidence('tröt a b c mei sachen')).toBeLessThan(confidence('tröt a b mei sachen'));
+  });
 
   it('a faulty lexicon is refused', () => {
     expect(() => compileLexicon([{ ...invented, footers: '*' }], model)).toThrow('"*"');
@@ -118,8 +123,9 @@ describe('the marks of a rule', () => {
   it.each([
     [true, 'its meanings in any order', 'mei sachen tröt'],
     [true, 'one of several meanings', 'tröt mei konto'],
-    [true, 'as many words as it says', 'tröt a b c mei sachen'.replace(' c', '')],
-    [false, 'more words than it says', 'tröt a b c mei sachen'],
+    [true, 'as many words as it says', 'tröt a b mei sachen'],
+    [true, 'a few words more than it says', 'tröt a b c d mei sachen'],
+    [false, 'many more words than it says', 'tröt a b c d e f mei sachen'],
     [false, 'another sentence', 'tröt. mei sachen'],
     [true, 'a meaning of the sentence before', 'des san sachen! vergiss'],
     [

@@ -99,6 +99,21 @@ describe('explanation', () => {
     expect(verdict.possible.map(({ kind }) => kind)).toEqual(['deletion']);
   });
 
+  it.each(['Comment supprimer mon compte ?', 'Wie kann ich mein Konto löschen?', 'Can I delete my account later?'])(
+    'so it is in other words: %s',
+    (question) => {
+      expect(read(question)).toMatchObject({ isRequest: false, possible: [{ kind: 'deletion' }] });
+    },
+  );
+
+  it('"can I have it" asks for it', () => {
+    expect(read('Can I have a copy of all the data you hold about me?').kinds[0]?.kind).toBe('access');
+  });
+
+  it('"no" at the end of a sentence denies nothing in the next', () => {
+    expect(read('The trial was fun, but no. Delete my account and my data please.').isRequest).toBe(true);
+  });
+
   it('closing an account is a weak guess, and a request once the law is named with data', () => {
     expect(read('I want to close my account.')).toMatchObject({ isRequest: false, possible: [{ kind: 'deletion' }] });
     expect(read('I want to close my account and have my data erased under the GDPR.').isRequest).toBe(true);
