@@ -123,8 +123,17 @@ async function userSidebar(app: App): Promise<void> {
 
 async function desk(app: App): Promise<void> {
   const { Desk } = await import('./screens/desk/desk.tsx');
+  const { saveText } = await import('./files/save-text.ts');
   const { ports, me, timeZone } = await surroundings(app);
-  app.show(<Desk ports={ports} locale={me.locale} timeZone={timeZone} host={app.host} />);
+  app.show(
+    <Desk
+      ports={ports}
+      locale={me.locale}
+      timeZone={timeZone}
+      host={app.host}
+      saveFile={(name, text) => saveText(name, 'application/jsonl', text)}
+    />,
+  );
 }
 
 async function planModal(app: App): Promise<void> {

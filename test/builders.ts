@@ -1,5 +1,7 @@
 /** Whole, valid values for tests of workflows and screens. Invented people only. */
-import type { StoredEvent } from '../src/domain/request.ts';
+import { kindsOf } from '../src/domain/detect/detected.ts';
+import type { Evidence, Verdict } from '../src/domain/detect/verdict.ts';
+import type { RulesByKind, StoredEvent } from '../src/domain/request.ts';
 import { type Case, caseOf } from '../src/workflow/case.ts';
 import type { OpenTicket, Ports, RecordRead, Staff } from '../src/workflow/ports.ts';
 import { DEFAULT_SETTINGS } from '../src/workflow/settings.ts';
@@ -57,4 +59,41 @@ export function aCase(events: StoredEvent[], about: Partial<Pick<Ports, 'setting
   const made = caseOf(ports, aRecord(events));
   if (!made) throw new Error('the events of a case begin with a confirmation');
   return made;
+}
+
+/** A verdict with these kinds, and these weaker guesses, each resting on rules of these names. */
+export function aVerdict(
+  kinds: RulesByKind = { deletion: ['delete my data 5'] },
+  possible: RulesByKind = {},
+  about: Partial<Verdict> = {},
+): Verdict {
+  const sure = kindsOf(kinds);
+  const evidence = [
+    ...sure.map((kind) => ({ kind, of: kinds })),
+    ...kindsOf(possible).map((kind) => ({ kind, of: possible })),
+  ];
+  return {
+    isRequest: sure.length > 0,
+    kinds: sure.map((kind, index) => ({ kind, confidence: 0.95 - index / 20 })),
+    possible: kindsOf(possible).map((kind, index) => ({ kind, confidence: 0.45 - index / 20 })),
+    evidence: evidence.map(
+      ({ kind, of }, index): Evidence => ({
+        kind,
+        text: 'the very words of the mail',
+        field: 'body',
+        start: 0,
+        end: 26,
+        weight: 8 - index,
+        rules: of[kind] ?? [],
+      }),
+    ),
+    circumstances: [],
+    requestedValues: [],
+    language: 'en',
+    followUp: false,
+    suspectedBreach: false,
+    complaint: false,
+    thirdPerson: false,
+    ...about,
+  };
 }

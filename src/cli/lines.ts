@@ -18,17 +18,26 @@ export class BadInputError extends Error {
  * @throws BadInputError naming the line that is not JSON.
  */
 export async function* readJsonLines(input: Readable): AsyncGenerator<{ line: number; value: unknown }> {
+  for await (const { line, text } of readLines(input)) yield { line, value: parseLine(text, line) };
+}
+
+/** Reads lines that have something in them, counted from 1. */
+export async function* readLines(input: Readable): AsyncGenerator<{ line: number; text: string }> {
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   let line = 0;
   for await (const text of lines) {
     line += 1;
     // A byte-order mark is what some spreadsheet programs put first; JSON.parse refuses it.
     const clean = line === 1 && text.startsWith('\uFEFF') ? text.slice(1) : text;
-    if (clean.trim() !== '') yield { line, value: parseLine(clean, line) };
+    if (clean.trim() !== '') yield { line, text: clean };
   }
 }
 
-function parseLine(text: string, line: number): unknown {
+/**
+ * The value of a line.
+ * @throws BadInputError naming the line where it is not JSON.
+ */
+export function parseLine(text: string, line: number): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -86,13 +86,14 @@ const FACTS: readonly EventType[] = [
   'marketing_stopped',
   'restricted',
   'ticket_linked',
+  'ticket_unlinked',
 ];
 
 /** Why an event must not count, or null. Decision 4.3: two people stand behind a plan, and nobody can put another's name to an approval. */
 function refusalToCount(request: PrivacyRequest, stored: StoredEvent): IgnoredWhy | null {
   const { event } = stored;
   if (event.type === 'confirmed') return 'already_confirmed';
-  if (FACTS.includes(event.type)) return null;
+  if (FACTS.includes(event.type)) return isDoneAlready(request, event) ? 'already_done' : null;
   if (request.ended && event.type !== 'reopened') return 'already_ended';
   if (event.type === 'plan_approved' || event.type === 'refusal_approved') {
     if (stored.hasComment) return 'approval_with_comment';
@@ -124,6 +125,10 @@ function isDoneAlready(request: PrivacyRequest, event: RequestEvent): boolean {
       return request.processors[event.processor] !== undefined;
     case 'own_system_answered':
       return request.ownSystems[event.system]?.result === event.result;
+    case 'ticket_linked':
+      return request.ticketId === event.ticketId || request.linkedTicketIds.includes(event.ticketId);
+    case 'ticket_unlinked':
+      return !request.linkedTicketIds.includes(event.ticketId);
     default:
       return false;
   }
@@ -225,9 +230,9 @@ function apply(request: PrivacyRequest, stored: StoredEvent): PrivacyRequest {
       return { ...request, flags };
     }
     case 'ticket_linked':
-      return request.linkedTicketIds.includes(event.ticketId) || request.ticketId === event.ticketId
-        ? request
-        : { ...request, linkedTicketIds: [...request.linkedTicketIds, event.ticketId] };
+      return { ...request, linkedTicketIds: [...request.linkedTicketIds, event.ticketId] };
+    case 'ticket_unlinked':
+      return { ...request, linkedTicketIds: request.linkedTicketIds.filter((id) => id !== event.ticketId) };
     case 'ended':
       return { ...request, ended: { ...by, ending: event.ending } };
     case 'reopened':

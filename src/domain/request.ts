@@ -43,6 +43,10 @@ export const FLAG_REASONS = [
 ] as const;
 export type FlagReason = (typeof FLAG_REASONS)[number];
 
+/** Why a ticket is no further one of a request after all. */
+export const UNLINK_REASONS = ['other_request', 'new_request', 'no_request'] as const;
+export type UnlinkReason = (typeof UNLINK_REASONS)[number];
+
 export const LETTERS = [
   'acknowledgement',
   'identity_check',
@@ -61,6 +65,20 @@ export const LETTERS = [
 ] as const;
 export type LetterName = (typeof LETTERS)[number];
 
+/** Kinds with the names of the rules behind each, strongest first: meanings and a number (`delete my data 5`), never words of a mail. */
+export type RulesByKind = Partial<Record<RequestKind, string[]>>;
+
+/** What detection had said of a ticket of which an agent says otherwise: what it can learn from. */
+export interface Detected {
+  /** ISO 639-1, null where no known language showed. */
+  language: string | null;
+  kinds: RulesByKind;
+  /** Weaker guesses. */
+  possible: RulesByKind;
+  /** How many further rules there was no room for. */
+  leftOut?: number;
+}
+
 /** What happened; who and when are the audit's, see {@link StoredEvent}. Never holds personal data beyond ids. */
 export type RequestEvent = { id: string } & (
   | {
@@ -71,8 +89,10 @@ export type RequestEvent = { id: string } & (
       receivedAt: string;
       language: string;
       how: 'detected' | 'by_hand';
+      /** Only where the agent says otherwise; null where it can't be read. */
+      detected?: Detected | null;
     }
-  | { type: 'kinds_changed'; kinds: RequestKind[] }
+  | { type: 'kinds_changed'; kinds: RequestKind[]; detected?: Detected | null }
   | {
       type: 'letter_sent';
       letters: LetterName[];
@@ -101,7 +121,9 @@ export type RequestEvent = { id: string } & (
   | { type: 'refusal_sent_back'; proposal: string }
   | { type: 'flagged'; reason: FlagReason }
   | { type: 'flag_settled'; reason: FlagReason }
-  | { type: 'ticket_linked'; ticketId: number }
+  /** `by_hand` where an agent said that the ticket is a further one; absent where a letter of ours went there. */
+  | { type: 'ticket_linked'; ticketId: number; how?: 'by_hand' }
+  | { type: 'ticket_unlinked'; ticketId: number; reason: UnlinkReason }
   | { type: 'ended'; ending: Ending }
   | { type: 'reopened' }
 );
@@ -155,6 +177,7 @@ export interface ClockEntry {
 
 export interface PrivacyRequest {
   ticketId: number;
+  /** Further tickets of the same matter: reminders, duplicates, follow-ups. They open no clock of their own. */
   linkedTicketIds: number[];
   dataSubjectId: number;
   kinds: RequestKind[];

@@ -6,7 +6,7 @@ import type { PrivacyRequest, RequestEvent } from '../domain/request.ts';
 import { recordDueAt, requestClock } from './clock.ts';
 import type { Mirror, Ports, RecordRead, RecordUpdate } from './ports.ts';
 import { outsideProblem } from './problems.ts';
-import { KIND_TAG_PREFIX, RECORD_TAG } from './tags.ts';
+import { CORRECTED_TAG, KIND_TAG_PREFIX, RECORD_TAG } from './tags.ts';
 
 /** A request with its record: what every workflow starts from and ends with. */
 export interface Case {
@@ -56,13 +56,16 @@ export function recordTags(
   current: Pick<Case, 'request' | 'stage' | 'isFlagged'>,
   others: readonly string[] = [],
 ): string[] {
-  const kept = others.filter((tag) => !/^privacy_(kind_|stage_|flagged$|request_record$)/.test(tag));
+  const kept = others.filter(
+    (tag) => !/^privacy_(kind_|stage_|flagged$|request_record$|detection_corrected$)/.test(tag),
+  );
   return [
     ...kept,
     RECORD_TAG,
     ...current.request.kinds.map((kind) => `${KIND_TAG_PREFIX}${kind}`),
     `privacy_stage_${current.stage}`,
     ...(current.isFlagged ? ['privacy_flagged'] : []),
+    ...(current.request.history.some(({ event }) => 'detected' in event) ? [CORRECTED_TAG] : []),
   ];
 }
 

@@ -1,5 +1,7 @@
+import { detectedOf, isOtherwise } from '../domain/detect/detected.ts';
+import type { Verdict } from '../domain/detect/verdict.ts';
 import { foldRequest } from '../domain/fold.ts';
-import type { RequestEvent, RequestKind } from '../domain/request.ts';
+import type { Detected, RequestEvent, RequestKind } from '../domain/request.ts';
 import { append, type Case, caseOf, mirrorQuietly, type Outcome, recordTags } from './case.ts';
 import { recordDueAt, requestClock } from './clock.ts';
 import type { OpenTicket, Ports } from './ports.ts';
@@ -21,12 +23,14 @@ export type ConfirmRefusal = 'no_kind' | 'no_requester' | 'received_in_future';
 
 /**
  * Opens the record of a request with its first event and mirrors it onto the customer's ticket. Two people confirming at once end with one record.
+ * @param verdict what detection says of the ticket: kept with the event where the person says otherwise
  * @throws OutsideProblem where the record could not be opened; nothing was started then.
  */
 export async function confirmRequest(
   ports: Ports,
   ticket: OpenTicket,
   confirmation: Confirmation,
+  verdict: Verdict | null = null,
 ): Promise<{ ok: true; case: Case; isMirrored: boolean } | { ok: false; why: ConfirmRefusal }> {
   if (confirmation.kinds.length === 0) return { ok: false, why: 'no_kind' };
   if (!ticket.requester) return { ok: false, why: 'no_requester' };
@@ -39,6 +43,7 @@ export async function confirmRequest(
     ticketId: ticket.id,
     dataSubjectId: ticket.requester.id,
     ...confirmation,
+    ...saidOtherwise(verdict, confirmation.kinds),
   };
   const draft = foldRequest([
     { event, auditId: 1, authorId: ports.me.id, at: ports.now().toISOString(), hasComment: true, byRule: false },
@@ -57,12 +62,24 @@ export async function confirmRequest(
   return { ok: true, case: opened, isMirrored: await mirrorQuietly(ports, opened) };
 }
 
-/** Corrects which rights the request invokes; the steps follow, the clock stays. */
+/**
+ * Corrects which rights the request invokes; the steps follow, the clock stays.
+ * @param verdict what detection says of the customer's ticket, where that one is at hand: kept with the event where the person says otherwise
+ */
 export async function changeKinds(
   ports: Ports,
   current: Case,
   kinds: RequestKind[],
+  verdict: Verdict | null = null,
 ): Promise<Outcome<'no_kind' | 'overtaken'>> {
   if (kinds.length === 0) return { ok: false, why: 'no_kind', case: current };
-  return append(ports, current, { type: 'kinds_changed', kinds }, { note: `Kinds changed to: ${kinds.join(', ')}.` });
+  const event = { type: 'kinds_changed', kinds, ...saidOtherwise(verdict, kinds) } as const;
+  return append(ports, current, event, { note: `Kinds changed to: ${kinds.join(', ')}.` });
+}
+
+/** What an event says of the verdict: nothing where the person agrees with it. */
+function saidOtherwise(verdict: Verdict | null, kinds: readonly RequestKind[]): { detected?: Detected } {
+  if (verdict === null) return {};
+  const detected = detectedOf(verdict);
+  return isOtherwise(detected, kinds) ? { detected } : {};
 }

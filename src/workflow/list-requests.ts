@@ -1,6 +1,6 @@
 import { STAGES, type Stage } from '../domain/fulfil/stage.ts';
 import { REQUEST_KINDS, type RequestKind } from '../domain/request.ts';
-import type { Ports, RecordListed } from './ports.ts';
+import type { MarkedTicket, Ports, RecordListed } from './ports.ts';
 import { KIND_TAG_PREFIX, STAGE_VALUE_PREFIX } from './tags.ts';
 
 /** A request as a row of a list, from the record's own tags and due date. */
@@ -45,9 +45,15 @@ export interface PersonRequest {
   createdAt: string;
 }
 
-/** What this person has asked for so far, the newest first. Tickets that were deleted are not among them. */
+/**
+ * What this person has asked for so far, the newest first; further tickets of one request are not requests of their own.
+ * Tickets that were deleted are not among them.
+ */
 export async function requestsOfPerson(ports: Ports, userId: number): Promise<PersonRequest[]> {
-  return (await ports.people.requestsOf(userId)).map(({ ticketId, tags, createdAt }) => ({
+  const marked = await ports.people.requestsOf(userId);
+  const isFirst = ({ ticketId, recordId }: MarkedTicket) =>
+    recordId === null || !marked.some((other) => other.recordId === recordId && other.ticketId < ticketId);
+  return marked.filter(isFirst).map(({ ticketId, tags, createdAt }) => ({
     ticketId,
     kinds: REQUEST_KINDS.filter((kind) => tags.includes(`${KIND_TAG_PREFIX}${kind}`)),
     stage: STAGES.find((stage) => tags.includes(`${STAGE_VALUE_PREFIX}${stage}`)) ?? 'in_progress',

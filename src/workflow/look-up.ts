@@ -1,4 +1,5 @@
 import { type Case, caseOf, findCase, mirrorOf, mirrorQuietly } from './case.ts';
+import { caseOfRecord, earlierRequests } from './earlier-requests.ts';
 import type { Mirror, OpenTicket, Ports } from './ports.ts';
 import { OutsideProblem } from './problems.ts';
 import { DISMISSED_TAG, KIND_TAG_PREFIX, RECORD_TAG, REQUEST_TAG } from './tags.ts';
@@ -11,14 +12,19 @@ export type TicketCase =
 
 /**
  * What is on record for a ticket. The record wins over the mirror: a mirror that says something else is repaired, quietly where it can be.
+ * @param shownRecordId the record that is on screen for it: the host's view of a ticket that was just linked lags behind
  * @throws OutsideProblem where Zendesk did not answer: nothing is known then, which is not the same as "none".
  */
-export async function lookUp(ports: Ports, ticket: OpenTicket): Promise<TicketCase> {
+export async function lookUp(
+  ports: Ports,
+  ticket: OpenTicket,
+  shownRecordId: number | null = null,
+): Promise<TicketCase> {
   if (ticket.tags.includes(RECORD_TAG)) {
     const own = caseOf(ports, await ports.records.read(ticket.id));
     return own ? { state: 'request', case: own, isMirrored: true } : { state: 'none' };
   }
-  const found = (await findCase(ports, ticket.id)) ?? (await linkedCase(ports, ticket));
+  const found = (await findCase(ports, ticket.id)) ?? (await linkedCase(ports, ticket, shownRecordId));
   if (found) {
     return {
       state: 'request',
@@ -49,8 +55,12 @@ function shows(ticket: OpenTicket, mirror: Mirror): boolean {
 }
 
 /** A further ticket of the same matter has no record of its own: its mirror names the one that it was linked to. */
-async function linkedCase(ports: Ports, ticket: OpenTicket): Promise<Case | null> {
-  if (ticket.mirroredRecordId === null) return null;
-  const linked = caseOf(ports, await ports.records.read(ticket.mirroredRecordId));
-  return linked?.request.linkedTicketIds.includes(ticket.id) ? linked : null;
+async function linkedCase(ports: Ports, ticket: OpenTicket, shownRecordId: number | null): Promise<Case | null> {
+  const hasIt = (found: Case | null) => found?.request.linkedTicketIds.includes(ticket.id) ?? false;
+  const recordId = ticket.mirroredRecordId ?? shownRecordId;
+  const named = recordId === null ? null : await caseOfRecord(ports, recordId);
+  if (hasIt(named)) return named;
+  // An account without the field knows only by its tag that a ticket belongs to some request of the person.
+  if (ticket.mirroredRecordId !== null || !ticket.tags.includes(REQUEST_TAG)) return null;
+  return (await earlierRequests(ports, ticket)).cases.find(hasIt) ?? null;
 }

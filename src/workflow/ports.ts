@@ -1,7 +1,7 @@
 /** What the workflows need from outside, as plain types. `zendesk/` carries them out; tests may too. */
 import type { DeletionPlan } from '../domain/fulfil/deletion-plan.ts';
 import type { Stage } from '../domain/fulfil/stage.ts';
-import type { RequestEvent, RequestKind, StoredEvent } from '../domain/request.ts';
+import type { Detected, RequestEvent, RequestKind, StoredEvent } from '../domain/request.ts';
 import type { Settings } from './settings.ts';
 
 /** A message of the conversation as the agent sees it. `html` is hostile input. */
@@ -129,14 +129,18 @@ export interface NewConversation {
 export interface TicketStore {
   /** null where it is deleted or cannot be seen. */
   read(ticketId: number): Promise<TicketRead | null>;
+  /** A letter that was posted into this ticket before, by its event id; null where it was not. */
+  postedLetter(ticketId: number, eventId: string): Promise<LetterPosted | null>;
   /** Posts a public comment once: a letter with the same event id that is there already is not sent again. */
   postLetter(ticketId: number, letter: { eventId: string; text: string; uploads: string[] }): Promise<LetterPosted>;
   /** Opens a ticket with the letter as its first public comment, once for a letter. */
   startConversation(conversation: NewConversation): Promise<LetterPosted & { ticketId: number }>;
   /** The mirror on the customer's ticket: tags and fields. False where the ticket can't be changed (closed, deleted, no right). */
   mirror(ticketId: number, mirror: Mirror): Promise<boolean>;
-  /** Marks or unmarks "not a request". */
-  setDismissed(ticketId: number, dismissed: boolean, eventId: string): Promise<void>;
+  /** Takes the mirror off a ticket that does not belong to the request. False where the ticket can't be changed. */
+  unmirror(ticketId: number): Promise<boolean>;
+  /** Marks or unmarks "not a request"; the mark holds what detection had said. */
+  setDismissed(ticketId: number, dismissed: boolean, eventId: string, detected?: Detected): Promise<void>;
   /** Who marked it, and when; null where it is not marked. */
   dismissal(ticketId: number): Promise<{ by: number; at: string } | null>;
   /** The ticket that a merged one went into, as the note that Zendesk leaves in it says; null where it does not say. */
@@ -204,7 +208,7 @@ export interface PersonStore {
   ticketsOf(userId: number): Promise<{ requested: number[]; copied: number[]; requestedInAll: number }>;
   tag(userId: number, tag: string): Promise<void>;
   /** The person's own tickets that are marked as requests, the newest first; what the mirror on them says. */
-  requestsOf(userId: number): Promise<{ ticketId: number; tags: string[]; createdAt: string }[]>;
+  requestsOf(userId: number): Promise<MarkedTicket[]>;
   /** Both steps; does what is left of them. */
   deleteUser(userId: number): Promise<void>;
   /** Whether the signed-in person's role shows every ticket of the account, or only a part. */
@@ -213,6 +217,16 @@ export interface PersonStore {
   mayDelete(): Promise<boolean>;
   /** Whether somebody belongs to the DPO group now. */
   isDpo(userId: number): Promise<boolean>;
+}
+
+/** A customer's ticket with the mark of a request. */
+export interface MarkedTicket {
+  ticketId: number;
+  /** Which record its mirror names; null where the account lacks the field, or it is empty. */
+  recordId: number | null;
+  tags: string[];
+  /** Instant, ISO 8601. */
+  createdAt: string;
 }
 
 /** A stored text: its token goes into the comment that shall hold it, its id is known at once. */
@@ -227,12 +241,24 @@ export interface PlanStore {
   get(recordId: number, hash: string): Promise<DeletionPlan | null>;
 }
 
+/** What agents said of verdicts where they said otherwise. */
+export interface CorrectionStore {
+  /** The tickets that are marked as "not a request", and the records whose kinds are others than detected. Search lags by minutes. */
+  list(): Promise<{ dismissed: number[]; changed: number[] }>;
+  /**
+   * When a ticket was marked as "not a request", and what detection had said then, null where the mark doesn't say. Null where the mark
+   * was taken off.
+   */
+  dismissal(ticketId: number): Promise<{ at: string; detected: Detected | null } | null>;
+}
+
 /** Everything a workflow may use. "Now" and randomness are arguments as well. */
 export interface Ports {
   records: RecordStore;
   tickets: TicketStore;
   people: PersonStore;
   plans: PlanStore;
+  corrections: CorrectionStore;
   me: Staff;
   settings: Settings;
   /** The zone in which days are counted: the setting, else the account's; never the browser's. */

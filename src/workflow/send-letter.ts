@@ -132,6 +132,8 @@ async function post(
   letter: NewConversation['letter'],
 ): Promise<LetterPosted & { ticketId: number | null }> {
   const ticket = await openTicketOf(ports, current);
+  const before = await postedElsewhere(ports, current, letter.eventId, ticket?.id);
+  if (before) return { ...before, ticketId: null };
   if (ticket && (ticket.copies === 0 || letter.uploads.length === 0)) {
     const isKnown = matterTickets(current).includes(ticket.id);
     return { ...(await ports.tickets.postLetter(ticket.id, letter)), ticketId: isKnown ? null : ticket.id };
@@ -143,6 +145,20 @@ async function post(
     subject: `${ports.settings.controllerName}: #${current.request.ticketId}`,
     letter,
   });
+}
+
+/** A letter whose answer got lost may stand in the ticket that was the newest then: one that was linked since must not get it again. */
+async function postedElsewhere(
+  ports: Ports,
+  current: Case,
+  eventId: string,
+  newestId: number | undefined,
+): Promise<LetterPosted | null> {
+  for (const id of matterTickets(current).filter((known) => known !== newestId)) {
+    const posted = await ports.tickets.postedLetter(id, eventId);
+    if (posted) return posted;
+  }
+  return null;
 }
 
 /** The newest ticket of the matter that is the data subject's own and takes comments; a merged one leads on to where it went. */

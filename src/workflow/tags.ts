@@ -2,6 +2,8 @@
 export const REQUEST_TAG = 'privacy_request';
 export const RECORD_TAG = 'privacy_request_record';
 export const DISMISSED_TAG = 'privacy_request_dismissed';
+/** On records whose request has other kinds than detection had said. */
+export const CORRECTED_TAG = 'privacy_detection_corrected';
 
 /** Followed by a kind. */
 export const KIND_TAG_PREFIX = 'privacy_kind_';

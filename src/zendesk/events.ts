@@ -10,8 +10,10 @@ import {
   type RequestEvent,
   type StoredEvent,
   SYSTEM_RESULTS,
+  UNLINK_REASONS,
 } from '../domain/request.ts';
 import type { Audit } from './audits.ts';
+import { detectedInEvent } from './detected.ts';
 import { EVENT_KEY } from './names.ts';
 import type { Schema } from './parse.ts';
 import { fromJson } from './values.ts';
@@ -21,6 +23,7 @@ const kinds = z.array(z.enum(REQUEST_KINDS));
 const hash = z.string();
 const count = z.number();
 const approver = z.nullable(z.number());
+const detected = z.exactOptional(detectedInEvent);
 
 /** Every event that a record can hold. */
 const requestEvent: Schema<RequestEvent> = z.discriminatedUnion('type', [
@@ -33,8 +36,9 @@ const requestEvent: Schema<RequestEvent> = z.discriminatedUnion('type', [
     receivedAt: z.string(),
     language: z.string(),
     how: z.enum(['detected', 'by_hand']),
+    detected,
   }),
-  z.object({ id, type: z.literal('kinds_changed'), kinds }),
+  z.object({ id, type: z.literal('kinds_changed'), kinds, detected }),
   z.object({
     id,
     type: z.literal('letter_sent'),
@@ -62,7 +66,8 @@ const requestEvent: Schema<RequestEvent> = z.discriminatedUnion('type', [
   z.object({ id, type: z.literal('refusal_sent_back'), proposal: z.string() }),
   z.object({ id, type: z.literal('flagged'), reason: z.enum(FLAG_REASONS) }),
   z.object({ id, type: z.literal('flag_settled'), reason: z.enum(FLAG_REASONS) }),
-  z.object({ id, type: z.literal('ticket_linked'), ticketId: z.number() }),
+  z.object({ id, type: z.literal('ticket_linked'), ticketId: z.number(), how: z.exactOptional(z.literal('by_hand')) }),
+  z.object({ id, type: z.literal('ticket_unlinked'), ticketId: z.number(), reason: z.enum(UNLINK_REASONS) }),
   z.object({ id, type: z.literal('ended'), ending: z.enum(ENDINGS) }),
   z.object({ id, type: z.literal('reopened') }),
 ]);

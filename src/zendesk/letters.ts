@@ -44,6 +44,16 @@ export async function postLetter(rest: Rest, ticketId: number, letter: Letter): 
   return seen.posted;
 }
 
+/** The letter with this event id where the ticket holds it already; null where it does not, is gone, or can't be seen. */
+export async function postedLetter(rest: Rest, ticketId: number, eventId: string): Promise<LetterPosted | null> {
+  try {
+    return (await look(rest, ticketId, eventId)).posted;
+  } catch (thrown) {
+    if (isProblem(thrown, 'Gone', 'Refused')) return null;
+    throw thrown;
+  }
+}
+
 /**
  * The ticket's stamp, and the letter where it is there. Read in this order: a letter that comes to light after the look makes the
  * update a conflict, not a second letter.

@@ -1,3 +1,4 @@
+import { DISMISSED_TAG } from '../workflow/tags.ts';
 import type { Audit } from './audits.ts';
 import { EVENT_KEY } from './names.ts';
 import { fromJson, isRecord } from './values.ts';
@@ -16,12 +17,24 @@ export function markOf(audit: Audit): { id: string; type: string } | null {
     : null;
 }
 
-/** Whether an audit is the one that put a tag on: by hand, say, or by a trigger. */
-export function addedTag(audit: Audit, tag: string): boolean {
-  return audit.events.some(
-    ({ field_name, value, previous_value }) =>
-      field_name === 'tags' && tagsIn(value).includes(tag) && !tagsIn(previous_value).includes(tag),
-  );
+/** Whether an audit marks its ticket as "not a request": by the app, or by a tag that was put on by hand, say, or by a trigger. */
+export function isDismissal(audit: Audit): boolean {
+  return markOf(audit)?.type === 'dismissed' || changeOfTag(audit, DISMISSED_TAG) === 'added';
+}
+
+/** The last audit that marked a ticket as "not a request"; null where the mark was taken off since. */
+export function standingDismissal(audits: readonly Audit[]): Audit | null {
+  const marked = audits.findLastIndex(isDismissal);
+  const takenOff = audits.findLastIndex((audit) => changeOfTag(audit, DISMISSED_TAG) === 'removed');
+  return marked > takenOff ? (audits[marked] ?? null) : null;
+}
+
+function changeOfTag(audit: Audit, tag: string): 'added' | 'removed' | null {
+  for (const { field_name, value, previous_value } of audit.events) {
+    const [before, after] = [tagsIn(previous_value).includes(tag), tagsIn(value).includes(tag)];
+    if (field_name === 'tags' && before !== after) return after ? 'added' : 'removed';
+  }
+  return null;
 }
 
 function tagsIn(value: unknown): unknown[] {

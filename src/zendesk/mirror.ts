@@ -27,6 +27,18 @@ export function mirrorChange(
   return sameTags(tags, ticket.tags) && custom_fields.every(isThere) ? null : { tags, custom_fields };
 }
 
+/** What has to change on a ticket that mirrors no record any more; null where it shows nothing of ours. */
+export function mirrorRemoval(
+  ticket: { tags: readonly string[]; custom_fields?: readonly FieldValue[] | null | undefined },
+  ids: FieldIds,
+): { tags: string[]; custom_fields: FieldValue[] } | null {
+  const tags = ticket.tags.filter((tag) => tag === DISMISSED_TAG || !isOurs(tag));
+  const custom_fields = Object.values(ids).flatMap((id) => (id === null ? [] : [{ id, value: null }]));
+  const isEmpty = ({ id }: FieldValue) =>
+    (ticket.custom_fields?.find((field) => field.id === id)?.value ?? null) === null;
+  return tags.length === ticket.tags.length && custom_fields.every(isEmpty) ? null : { tags, custom_fields };
+}
+
 export interface FieldValue {
   id: number;
   value?: unknown;

@@ -3,10 +3,12 @@ import type { PersonStore } from '../workflow/ports.ts';
 import { REQUEST_TAG } from '../workflow/tags.ts';
 import { createDpoGroup } from './dpo-group.ts';
 import { isProblem } from './failures.ts';
+import type { FieldIds } from './names.ts';
 import { inBatches, listAll } from './paging.ts';
 import { gatherPerson } from './person-data.ts';
 import { anything, type Rest } from './rest.ts';
 import { deleteUser } from './user-deletion.ts';
+import { idOf } from './values.ts';
 
 const userSchema = z.object({
   id: z.number(),
@@ -23,11 +25,16 @@ const restrictionAnswer = z.object({
 const taggedAnswer = z.object({ user: z.object({ tags: z.array(z.string()) }) });
 const usersAnswer = z.object({ users: z.array(z.object({ id: z.number(), name: z.string() })) });
 const related = z.object({ user_related: z.object({ requested_tickets: z.number() }) });
-const markedTicket = z.object({ id: z.number(), tags: z.array(z.string()), created_at: z.string() });
+const markedTicket = z.object({
+  id: z.number(),
+  tags: z.array(z.string()),
+  created_at: z.string(),
+  custom_fields: z.nullish(z.array(z.object({ id: z.number(), value: z.optional(z.unknown()) }))),
+});
 const withId = z.object({ id: z.number() });
 
 /** Data subjects and colleagues. */
-export function createPersonStore(rest: Rest, dpoGroup: string): PersonStore {
+export function createPersonStore(rest: Rest, dpoGroup: string, fields: FieldIds): PersonStore {
   const isDpo = createDpoGroup(rest, dpoGroup);
 
   async function requestedInAll(userId: number): Promise<number> {
@@ -92,7 +99,12 @@ export function createPersonStore(rest: Rest, dpoGroup: string): PersonStore {
       const tickets = await listAll(rest, path, { key: 'tickets', item: markedTicket });
       return tickets
         .filter((ticket) => ticket.tags.includes(REQUEST_TAG))
-        .map((ticket) => ({ ticketId: ticket.id, tags: ticket.tags, createdAt: ticket.created_at }))
+        .map((ticket) => ({
+          ticketId: ticket.id,
+          recordId: idOf(ticket.custom_fields?.find(({ id }) => id === fields.privacy_record)?.value),
+          tags: ticket.tags,
+          createdAt: ticket.created_at,
+        }))
         .sort((one, other) => other.ticketId - one.ticketId);
     },
 

@@ -43,9 +43,11 @@ export function makePorts(client: { request: Send }, options: PortsOptions): Por
     },
     tickets: {
       read: async (...args) => (await stores()).tickets.read(...args),
+      postedLetter: async (...args) => (await stores()).tickets.postedLetter(...args),
       postLetter: async (...args) => (await stores()).tickets.postLetter(...args),
       startConversation: async (...args) => (await stores()).tickets.startConversation(...args),
       mirror: async (...args) => (await stores()).tickets.mirror(...args),
+      unmirror: async (...args) => (await stores()).tickets.unmirror(...args),
       setDismissed: async (...args) => (await stores()).tickets.setDismissed(...args),
       dismissal: async (...args) => (await stores()).tickets.dismissal(...args),
       mergedInto: async (...args) => (await stores()).tickets.mergedInto(...args),
@@ -72,6 +74,10 @@ export function makePorts(client: { request: Send }, options: PortsOptions): Por
     plans: {
       put: async (...args) => (await stores()).plans.put(...args),
       get: async (...args) => (await stores()).plans.get(...args),
+    },
+    corrections: {
+      list: async () => (await stores()).corrections.list(),
+      dismissal: async (...args) => (await stores()).corrections.dismissal(...args),
     },
   };
 }

@@ -1,4 +1,5 @@
-import type { PersonStore, PlanStore, RecordStore, TicketStore } from '../workflow/ports.ts';
+import type { CorrectionStore, PersonStore, PlanStore, RecordStore, TicketStore } from '../workflow/ports.ts';
+import { createCorrectionStore } from './corrections.ts';
 import type { FieldIds } from './names.ts';
 import { createPersonStore } from './people.ts';
 import { createPlanStore } from './plans.ts';
@@ -12,6 +13,7 @@ export interface Stores {
   tickets: TicketStore;
   people: PersonStore;
   plans: PlanStore;
+  corrections: CorrectionStore;
 }
 
 /** All that calls the REST API, in one chunk that is loaded with the first call. */
@@ -23,7 +25,8 @@ export function createStores(
   return {
     records: createRecordStore(rest),
     tickets: createTicketStore(rest, options.fields),
-    people: createPersonStore(rest, options.dpoGroup),
+    people: createPersonStore(rest, options.dpoGroup, options.fields),
     plans: createPlanStore(rest),
+    corrections: createCorrectionStore(rest),
   };
 }

@@ -1,11 +1,11 @@
 import type { TicketStore } from '../workflow/ports.ts';
 import { DISMISSED_TAG } from '../workflow/tags.ts';
-import { type Audit, auditsOf } from './audits.ts';
+import { auditsOf } from './audits.ts';
 import { isProblem, mayHaveHappened } from './failures.ts';
-import { postLetter } from './letters.ts';
-import { addedTag, markOf, metadataOf } from './marks.ts';
+import { postedLetter, postLetter } from './letters.ts';
+import { isDismissal, metadataOf } from './marks.ts';
 import { MERGED_TAG, mergedInto } from './merged.ts';
-import { mirrorChange } from './mirror.ts';
+import { mirrorChange, mirrorRemoval } from './mirror.ts';
 import type { FieldIds } from './names.ts';
 import { startConversation } from './new-conversation.ts';
 import type { Rest } from './rest.ts';
@@ -46,24 +46,30 @@ export function createTicketStore(rest: Rest, fields: FieldIds): TicketStore {
     }
   }
 
+  /** A change of what the ticket shows of its request; false where it can't be changed. */
+  async function show(ticketId: number, decide: (ticket: Ticket) => Record<string, unknown> | null): Promise<boolean> {
+    try {
+      await change(ticketId, decide);
+      return true;
+    } catch (thrown) {
+      if (isProblem(thrown, 'Invalid', 'Refused', 'Gone')) return false;
+      throw thrown;
+    }
+  }
+
   return {
     read: (ticketId) => readOrNull(rest, ticketId),
 
+    postedLetter: (ticketId, eventId) => postedLetter(rest, ticketId, eventId),
     postLetter: (ticketId, letter) => postLetter(rest, ticketId, letter),
     startConversation: (conversation) => startConversation(rest, conversation),
 
-    async mirror(ticketId, mirror) {
-      try {
-        await change(ticketId, (ticket) => mirrorChange(ticket, mirror, fields));
-        return true;
-      } catch (thrown) {
-        if (isProblem(thrown, 'Invalid', 'Refused', 'Gone')) return false;
-        throw thrown;
-      }
-    },
+    mirror: (ticketId, mirror) => show(ticketId, (ticket) => mirrorChange(ticket, mirror, fields)),
+    unmirror: (ticketId) => show(ticketId, (ticket) => mirrorRemoval(ticket, fields)),
 
-    async setDismissed(ticketId, dismissed, eventId) {
-      const metadata = metadataOf({ id: eventId, type: dismissed ? 'dismissed' : 'dismissal_undone' });
+    async setDismissed(ticketId, dismissed, eventId, detected) {
+      const said = detected === undefined ? {} : { detected };
+      const metadata = metadataOf({ id: eventId, type: dismissed ? 'dismissed' : 'dismissal_undone', ...said });
       await change(ticketId, ({ tags }) => {
         if (tags.includes(DISMISSED_TAG) === dismissed) return null;
         const others = tags.filter((tag) => tag !== DISMISSED_TAG);
@@ -75,8 +81,7 @@ export function createTicketStore(rest: Rest, fields: FieldIds): TicketStore {
       const ticket = await readTicket(rest, ticketId);
       if (!ticket.tags.includes(DISMISSED_TAG)) return null;
       const audits = await auditsOf(rest, ticketId);
-      const isMark = (audit: Audit) => markOf(audit)?.type === 'dismissed' || addedTag(audit, DISMISSED_TAG);
-      const last = audits.findLast(isMark);
+      const last = audits.findLast(isDismissal);
       return last ? { by: last.author_id, at: last.created_at } : null;
     },
 

@@ -10,10 +10,12 @@ import { listRequests } from '../../src/workflow/list-requests.ts';
 import { lookUp } from '../../src/workflow/look-up.ts';
 import { noteOwnSystem, noteProcessorTold } from '../../src/workflow/note-results.ts';
 import { draftPlan, proposePlan } from '../../src/workflow/plan-deletion.ts';
+import { readCorrections } from '../../src/workflow/read-corrections.ts';
 import { approvePlan } from '../../src/workflow/review.ts';
 import { answerOf, draftLetter, sendLetter } from '../../src/workflow/send-letter.ts';
 import { settleIdentity } from '../../src/workflow/settle-identity.ts';
 import type { RequestOptions } from '../../src/zendesk/request-options.ts';
+import { aVerdict } from '../builders.ts';
 import { done, openTicket } from '../workflow/case-room.ts';
 import { aMail, aRoom } from '../zendesk/room.ts';
 import { loadOpenApi, SKIPPED } from './openapi.ts';
@@ -34,7 +36,8 @@ async function playEverything(): Promise<RequestOptions[]> {
   const send = async (current: Case, letters: ReturnType<typeof answerOf>) =>
     done(await sendLetter(ports, current, await draftLetter(ports, current, letters)));
 
-  await dismiss(ports, ticket);
+  await dismiss(ports, ticket, aVerdict());
+  await readCorrections(ports, { found: new Map(), onProgress: () => {}, isWanted: () => true });
   await lookUp(ports, { ...ticket, tags: ['privacy_request_dismissed'] });
   await undoDismissal(ports, ticket);
   const other = aMail(room.account, room.customer, 'Parcel');

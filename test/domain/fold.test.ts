@@ -121,6 +121,68 @@ describe('what has happened outside', () => {
   });
 });
 
+describe('a further ticket of the same matter', () => {
+  const linked = (auditId: number, ticketId: number, id = `event-${auditId}`) =>
+    stored(auditId, { id, type: 'ticket_linked', ticketId, how: 'by_hand' });
+  const unlinked = (auditId: number, ticketId: number) =>
+    stored(auditId, { type: 'ticket_unlinked', ticketId, reason: 'no_request' });
+  const whys = (request: ReturnType<typeof foldRequest>) => request?.ignored.map((item) => item.why);
+
+  it('belongs to the request and moves neither its receipt nor its clock', () => {
+    const before = foldRequest([confirmed(['access'])]);
+    const request = foldRequest([confirmed(['access']), linked(2, 12)]);
+    expect(request?.linkedTicketIds).toEqual([12]);
+    expect(request?.receivedAt).toBe(before?.receivedAt);
+    expect(request?.clockEntries).toEqual([]);
+  });
+
+  it('that was stored twice, because an answer got lost, is linked once', () => {
+    const request = foldRequest([confirmed(['access']), linked(2, 12, 'x'), linked(3, 12, 'x')]);
+    expect(request?.linkedTicketIds).toEqual([12]);
+    expect(whys(request)).toEqual(['repeated']);
+  });
+
+  it('that two agents link is linked once; the first ticket of all can be none', () => {
+    const request = foldRequest([confirmed(['access']), linked(2, 12), linked(3, 12), linked(4, 7)]);
+    expect(request?.linkedTicketIds).toEqual([12]);
+    expect(whys(request)).toEqual(['already_done', 'already_done']);
+  });
+
+  it('goes when the link is taken back, once, and can be linked again', () => {
+    const events = [confirmed(['access']), linked(2, 12), linked(3, 15), unlinked(4, 12), unlinked(5, 12)];
+    const request = foldRequest(events);
+    expect(request?.linkedTicketIds).toEqual([15]);
+    expect(whys(request)).toEqual(['already_done']);
+    expect(foldRequest([...events, linked(6, 12)])?.linkedTicketIds).toEqual([15, 12]);
+  });
+
+  it('linked and taken back within one second has the state of the order in which Zendesk kept it', () => {
+    const at = '2026-03-02T10:00:00.000Z';
+    const fold = (...events: StoredEvent[]) =>
+      foldRequest([confirmed(['access']), ...events.map((item) => ({ ...item, at }))])?.linkedTicketIds;
+    expect(fold(linked(2, 12), unlinked(3, 12))).toEqual([]);
+    expect(fold(unlinked(3, 12), linked(2, 12))).toEqual([]);
+    expect(fold(unlinked(2, 12), linked(3, 12))).toEqual([12]);
+    expect(fold(linked(3, 12), unlinked(2, 12))).toEqual([12]);
+  });
+
+  it('is linked and taken back after the end as well, and the request stays ended', () => {
+    const ended = [confirmed(['access']), stored(2, { type: 'ended', ending: 'withdrawn' }), linked(3, 12)];
+    expect(foldRequest(ended)).toMatchObject({ linkedTicketIds: [12], ended: { ending: 'withdrawn' } });
+    expect(foldRequest([...ended, unlinked(4, 12)])).toMatchObject({ linkedTicketIds: [], ignored: [] });
+  });
+
+  it('stays one when the request is taken up again', () => {
+    const request = foldRequest([
+      confirmed(['access']),
+      linked(2, 12),
+      stored(3, { type: 'ended', ending: 'withdrawn' }),
+      stored(4, { type: 'reopened' }),
+    ]);
+    expect(request?.linkedTicketIds).toEqual([12]);
+  });
+});
+
 describe('an approval', () => {
   const approve = (about: Partial<StoredEvent>, hash = HASH) =>
     foldRequest([confirmed(['deletion']), plan, stored(3, { type: 'plan_approved', hash }, about)]);

@@ -1,5 +1,5 @@
 import { type DeletionPlan, planHash } from '../../src/domain/fulfil/deletion-plan.ts';
-import type { StoredEvent } from '../../src/domain/request.ts';
+import type { Detected, StoredEvent } from '../../src/domain/request.ts';
 import type { PersonData, Ports, RecordListed, RecordRead, Staff } from '../../src/workflow/ports.ts';
 import { OutsideProblem, type ProblemName } from '../../src/workflow/problems.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/workflow/settings.ts';
@@ -23,6 +23,9 @@ interface FakeOptions {
   tickets?: { requested: number[]; copied: number[]; requestedInAll: number };
   open?: { records: RecordListed[]; total: number };
   isMailed?: boolean;
+  /** Tickets marked as not a request, with what their marks say. */
+  dismissed?: Map<number, { at: string; detected: Detected | null }>;
+  seesAllTickets?: boolean;
   now?: Date;
   plan?: DeletionPlan;
 }
@@ -58,7 +61,7 @@ export function fakeAccount(options: FakeOptions = {}): FakeAccount {
       return `new-${ids}`;
     },
     records: {
-      find: () => call('records.find', () => record),
+      find: (ticketId) => call('records.find', () => (isRecordOf(record, ticketId) ? record : null)),
       read: () => call('records.read', known),
       open: (_ticketId, first, update) =>
         call('records.open', () => {
@@ -94,6 +97,8 @@ export function fakeAccount(options: FakeOptions = {}): FakeAccount {
       startConversation: async () => ({ ticketId: 500, auditId: 900, mailed: true }),
       postLetter: () => call('tickets.postLetter', () => ({ auditId: 900, mailed: options.isMailed ?? true })),
       mirror: () => call('tickets.mirror', () => true),
+      unmirror: () => call('tickets.unmirror', () => true),
+      postedLetter: async () => null,
       setDismissed: () => call('tickets.setDismissed', () => undefined),
       dismissal: () => call('tickets.dismissal', () => options.dismissal ?? null),
       mergedInto: async () => null,
@@ -110,16 +115,18 @@ export function fakeAccount(options: FakeOptions = {}): FakeAccount {
       rename: () => call('people.rename', () => undefined),
       gather: () => call('people.gather', () => gathered(tickets)),
       ticketsOf: () => call('people.ticketsOf', () => tickets),
-      requestsOf: async () => [
-        {
-          ticketId: 7,
-          tags: ['privacy_request', 'privacy_kind_access', 'privacy_is_done'],
-          createdAt: '2026-03-02T09:00:00Z',
-        },
-      ],
+      requestsOf: () =>
+        call('people.requestsOf', () => [
+          {
+            ticketId: TICKET,
+            recordId: RECORD,
+            tags: ['privacy_request', 'privacy_kind_access', 'privacy_is_done'],
+            createdAt: '2026-03-02T09:00:00Z',
+          },
+        ]),
       tag: () => call('people.tag', () => undefined),
       deleteUser: () => call('people.deleteUser', () => undefined),
-      seesAllTickets: async () => true,
+      seesAllTickets: async () => options.seesAllTickets ?? true,
       mayDelete: async () => true,
       isDpo: (id) => call('people.isDpo', () => id === JONAS.id),
     },
@@ -131,12 +138,20 @@ export function fakeAccount(options: FakeOptions = {}): FakeAccount {
         }),
       get: (_recordId, hash) => call('plans.get', async () => plans.get(hash) ?? (await given(hash))),
     },
+    corrections: {
+      list: () => call('corrections.list', () => ({ dismissed: [...(options.dismissed?.keys() ?? [])], changed: [] })),
+      dismissal: (id) => call('corrections.dismissal', () => options.dismissed?.get(id) ?? null),
+    },
   };
 
   async function given(hash: string): Promise<DeletionPlan | null> {
     return options.plan && (await planHash(options.plan)) === hash ? options.plan : null;
   }
   return { ports, calls, broken, record: () => record };
+}
+
+function isRecordOf(record: RecordRead | null, ticketId: number): boolean {
+  return record?.events.some(({ event }) => event.type === 'confirmed' && event.ticketId === ticketId) ?? false;
 }
 
 function namesOf(wanted: readonly number[]): Map<number, string> {

@@ -18,6 +18,10 @@ import { aListed, type FakeAccount, fakeAccount } from './fake-ports.ts';
 /** A quiet host that does nothing. */
 export const NO_HOST: Host = { resize() {}, notify() {}, openTicket() {}, openModal() {}, onWait: () => () => {} };
 
+function aDesk(account: FakeAccount, locale: string) {
+  return <Desk ports={account.ports} locale={locale} timeZone={ZONE} host={NO_HOST} saveFile={() => {}} />;
+}
+
 const MANY = Array.from({ length: 34 }, (_, index) => 1200 + index * 7);
 /** The plan of a deletion with many tickets. */
 export const PLAN: DeletionPlan = planDeletion({
@@ -74,6 +78,18 @@ const BEGUN = [sent('acknowledgement'), IDENTITY];
 const DELETED = [...BEGUN, PROPOSED, APPROVED, CARRIED_OUT, ...OWN, ...TOLD];
 
 const REQUEST = aTicket({ subject: 'Delete my account', text: DELETION_MAIL });
+const REMINDER = aTicket({
+  id: 12,
+  subject: 'Reminder of my request',
+  text: 'Reminder of my erasure request: I am still waiting for your answer. Please delete my personal data.',
+  createdAt: '2026-03-10T08:00:00Z',
+});
+const LINK = { type: 'ticket_linked', ticketId: REMINDER.id, how: 'by_hand' } as const;
+const LINKED = { ...REMINDER, tags: ['privacy_request'], mirroredRecordId: RECORD };
+const CORRECTION = aTicket({
+  subject: 'My name',
+  text: 'Please correct my personal data. My name is spelt Zoë Müller. My new e-mail address is zoe@example.org.',
+});
 
 function sidebar(ticket: OpenTicket, account: FakeAccount, locale: string, detect = loadDetect()): ComponentChild {
   return (
@@ -127,6 +143,16 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     ),
   suspected_overdue: (locale) =>
     sidebar({ ...aTicket({ text: DELETION_MAIL, createdAt: '2026-02-02T08:00:00Z' }) }, fakeAccount(), locale),
+  suspected_reminder: (locale) =>
+    sidebar(REMINDER, fakeAccount({ events: story(['deletion', 'access'], BEGUN) }), locale),
+  suspected_correction: (locale) => sidebar(CORRECTION, fakeAccount(), locale),
+  linked: (locale) =>
+    sidebar(LINKED, fakeAccount({ events: story(['deletion'], [sent('acknowledgement'), LINK]) }), locale),
+  linked_done: (locale) =>
+    sidebar(LINKED, fakeAccount({ events: story(['deletion'], [LINK, { type: 'ended', ending: 'refused' }]) }), locale),
+  with_further_tickets: onRecord(story(['deletion'], [LINK, { ...LINK, ticketId: 15 }])),
+  correct_name_suggested: (locale) =>
+    sidebar(CORRECTION, fakeAccount({ events: story(['correction'], BEGUN) }), locale),
   dismissed: (locale) =>
     sidebar(
       { ...REQUEST, tags: ['privacy_request_dismissed'] },
@@ -180,12 +206,12 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   failed_fault: broken('records.find', 'fault'),
   trouble: broken('tickets.postLetter', 'TooManyCalls', { events: story(['access']) }),
   letter_missing_parts: onRecord(story(['access'])),
-  desk: (locale) => <Desk ports={fakeAccount({ open: OPEN }).ports} locale={locale} timeZone={ZONE} host={NO_HOST} />,
-  desk_empty: (locale) => <Desk ports={fakeAccount().ports} locale={locale} timeZone={ZONE} host={NO_HOST} />,
+  desk: (locale) => aDesk(fakeAccount({ open: OPEN }), locale),
+  desk_empty: (locale) => aDesk(fakeAccount(), locale),
   desk_failed: (locale) => {
     const account = fakeAccount();
     account.broken.set('records.listOpen', 'Refused');
-    return <Desk ports={account.ports} locale={locale} timeZone={ZONE} host={NO_HOST} />;
+    return aDesk(account, locale);
   },
   person: (locale) => (
     <Person

@@ -38,6 +38,28 @@ describe('why the sidebar takes a mail for a request', () => {
     await picture(agent, 'evidence-multilingual');
   });
 
+  it('a correction shows what should be written, where it stands, and suggests the name', async () => {
+    const words = await marked({
+      subject: 'My name',
+      text: 'Please correct my personal data. My name is spelt Zoë Müller. My new e-mail address is zoe@example.org.',
+    });
+    expect(words).toEqual(expect.arrayContaining(['Zoë Müller', 'zoe@example.org']));
+    await agent.sidebar.getByText('To be written, as the mail has it').waitFor();
+    await picture(agent, 'evidence-correction');
+    await agent.click('Confirm the request');
+    await agent.click('Send the acknowledgement');
+    await agent.sidebar.getByLabel('Wrote from the known address').check();
+    await agent.click('Identity is settled');
+    const field = agent.sidebar.getByLabel('Correct name');
+    await field.waitFor();
+    expect(await field.inputValue()).toBe('Zoë Müller');
+    await agent.sidebar.getByText(/^Taken from the mail/).waitFor();
+    await picture(agent, 'evidence-correction-name');
+    const { account } = stage.sandbox;
+    const stored = [...account.audits.values()].map(({ metadata }) => JSON.stringify(metadata.custom));
+    expect(stored.join()).not.toMatch(/Zoë|zoe@/);
+  });
+
   it('a reminder says that it chases an earlier request', async () => {
     await marked({
       subject: 'Reminder of my request',

@@ -114,6 +114,36 @@ describe('what the app shows has no fault for a screen reader, in either scheme,
     await stage.heal();
   });
 
+  it('a reminder whose request is offered, linked and taken back, and what a correction wants to be written', async () => {
+    const from = 'Ada Beispiel <ada@example.org>';
+    await confirmed(stage, await stage.mail({ from, subject: 'My data', text: 'Please delete my data.' }), [
+      'deletion',
+    ]);
+    const reminder = await stage.mail({
+      from,
+      subject: 'Reminder of my request',
+      text: 'Reminder of my erasure request: I am still waiting for your answer. Please delete my personal data.',
+    });
+    await agent.openTicket(reminder);
+    const link = agent.sidebar.getByRole('button', { name: /^Link to this request/ });
+    await link.waitFor();
+    expect(await faults(agent)).toEqual([]);
+    await link.click();
+    await agent.click('It does not belong to this request');
+    await agent.sidebar.getByLabel('Not about a request').check();
+    expect(await faults(agent)).toEqual([]);
+    const correction = await stage.mail({
+      from,
+      subject: 'My name',
+      text: 'Please correct my personal data. My name is spelt Zoë Müller.',
+    });
+    await agent.openTicket(correction);
+    await agent.sidebar.getByText('To be written, as the mail has it').waitFor();
+    await agent.click('Belongs to an earlier request');
+    await link.waitFor();
+    expect(await faults(agent)).toEqual([]);
+  });
+
   const kinds: RequestKind[] = ['deletion', 'access', 'correction', 'restriction', 'objection'];
 
   it('in progress, with each open step, and everything behind a line', async () => {

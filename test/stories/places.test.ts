@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draftPlan, proposePlan } from '../../src/workflow/plan-deletion.ts';
 import { aMail } from '../zendesk/room.ts';
@@ -42,6 +44,32 @@ describe('the app’s places', () => {
     await link.click();
     await agent.page.waitForURL(new RegExp(`/agent/tickets/${number}$`));
     await agent.sidebar.getByRole('heading', { name: 'Steps' }).waitFor();
+  });
+
+  it('the desk hands out what detection got wrong, in rules and days, with nothing of the mail', async () => {
+    const mail = letter('deletion', 64);
+    const ticketId = await stage.mail(mail);
+    await agent.openTicket(ticketId);
+    await agent.click('Not a request');
+    await agent.sidebar.getByRole('button', { name: 'Undo: it is a request' }).waitFor();
+    await agent.openDesk();
+    await agent.desk.getByRole('button', { name: 'Gather the corrected verdicts' }).click();
+    await agent.desk.getByText('1 corrected verdict').waitFor();
+    const saving = agent.page.waitForEvent('download');
+    await agent.desk.getByRole('button', { name: 'Download what detection got wrong' }).click();
+    const download = await saving;
+    expect(download.suggestedFilename()).toMatch(/^detection-corrections-\d{4}-\d\d-\d\d\.jsonl$/);
+    await agent.desk.getByText(/The browser was asked to save/).waitFor();
+    await picture(agent, 'desk-corrections');
+    const file = readFileSync(await download.path(), 'utf8');
+    const line: unknown = JSON.parse(file);
+    expect(line).toMatchObject({ language: 'en', kinds: { deletion: expect.any(Array) }, decided: [] });
+    for (const secret of [mail.address, mail.name, mail.subject]) expect(file).not.toContain(secret);
+    const { stdout } = spawnSync(process.execPath, ['--import', '@oxc-node/core/register', 'src/cli.ts', 'feedback'], {
+      input: file,
+      encoding: 'utf8',
+    });
+    expect(stdout).toContain('deletion: wrong 1, missed 0');
   });
 
   it('a new ticket is read while it is written', async () => {

@@ -24,6 +24,7 @@ import { approveRefusal, proposeRefusal } from '../../src/workflow/refuse.ts';
 import { approvePlan, sendPlanBack } from '../../src/workflow/review.ts';
 import { answerOf, draftLetter, sendLetter } from '../../src/workflow/send-letter.ts';
 import { settleIdentity } from '../../src/workflow/settle-identity.ts';
+import { aVerdict } from '../builders.ts';
 import { aMail, aRoom, type Room } from '../zendesk/room.ts';
 import { aCase, done, openTicket, storedTypes } from './case-room.ts';
 
@@ -148,7 +149,7 @@ describe('an agent who sees only a part of the tickets', () => {
 describe('a ticket that is marked as not a request', () => {
   it('says who did so, and can be taken back', async () => {
     const room = await aRoom();
-    await dismiss(room.ports, openTicket(room));
+    await dismiss(room.ports, openTicket(room), aVerdict());
     const tags = ['privacy_request_dismissed'];
     expect(await lookUp(room.ports, openTicket(room, { tags }))).toMatchObject({
       state: 'dismissed',

@@ -6,8 +6,10 @@ import { Button } from '../kit/button.tsx';
 import { Loading, Subtle } from '../kit/panel.tsx';
 import { ProblemNotice } from '../kit/problem-notice.tsx';
 import { useLoad } from '../kit/use-load.ts';
+import { WaitNotice } from '../kit/wait-notice.tsx';
 import { WordsProvider } from '../kit/words.tsx';
 import type { Host } from '../sidebar/props.ts';
+import { Corrections } from './corrections.tsx';
 import styles from './desk.module.css';
 import { RequestTable } from './request-table.tsx';
 
@@ -15,15 +17,19 @@ export interface DeskProps {
   ports: Ports;
   locale: string;
   timeZone: string;
-  host: Pick<Host, 'openTicket'>;
+  host: Pick<Host, 'openTicket' | 'onWait'>;
+  /** Hands a file of JSON Lines to the browser. */
+  saveFile: (fileName: string, text: string) => void;
 }
 
-/** The DPO's page: every open request, flagged ones first, then by due date. */
+/** The DPO's page: every open request, flagged ones first, then by due date; below, what detection got wrong. */
 export function Desk(props: DeskProps) {
   return (
     <WordsProvider locale={props.locale} timeZone={props.timeZone}>
       <main class={styles.desk}>
+        <WaitNotice onWait={props.host.onWait} />
         <OpenRequests {...props} />
+        <Corrections ports={props.ports} saveFile={props.saveFile} />
       </main>
     </WordsProvider>
   );

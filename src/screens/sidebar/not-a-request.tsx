@@ -6,13 +6,14 @@ import { Disclosure } from '../kit/disclosure.tsx';
 import { lazily } from '../kit/lazily.tsx';
 import { Stack, Subtle } from '../kit/panel.tsx';
 import { useWords } from '../kit/words.tsx';
+import { EarlierFound, EarlierOffer, isFurther } from './earlier-offer.tsx';
+import type { EarlierProps } from './earlier-requests.tsx';
 import { Headline } from './headline.tsx';
 import { KindsFound, SignalNotices } from './verdict-words.tsx';
 
 export const ConfirmForm = lazily(() => import('./confirm-form.tsx').then((module) => module.ConfirmForm));
 
-export interface StartProps {
-  found: TicketVerdict;
+export interface StartProps extends EarlierProps {
   timeZone: string;
   now: string;
   /** The agent's language: taken where the mail's could not be told. */
@@ -50,6 +51,8 @@ export function NotARequest(props: StartProps) {
         </Headline>
       )}
       <SignalNotices verdict={verdict} />
+      {isFurther(props) && <EarlierFound {...props} />}
+      {!isFurther(props) && verdict.followUp && <EarlierOffer {...props} />}
       {verdict.possible.length > 0 && (
         <Disclosure
           isSmall
@@ -81,6 +84,7 @@ export function NotARequest(props: StartProps) {
           </Button>
         </div>
       )}
+      {!isFurther(props) && !verdict.followUp && <EarlierOffer isSmall {...props} />}
     </Stack>
   );
 }

@@ -60,6 +60,11 @@ function StateScreen({ props, model }: { props: SidebarProps; model: SidebarMode
   const { ports, host } = props;
   const { state, acts } = model;
   const start = {
+    ticket: props.ticket,
+    ports,
+    host,
+    acts,
+    onLink: model.link,
     timeZone: ports.timeZone,
     now: ports.now().toISOString(),
     ownLanguage: props.locale.slice(0, 2).toLowerCase(),

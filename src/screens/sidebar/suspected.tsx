@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button, Buttons } from '../kit/button.tsx';
 import { Loading, Stack, Subtle } from '../kit/panel.tsx';
 import { useWords } from '../kit/words.tsx';
+import { EarlierFound, EarlierOffer, isFurther } from './earlier-offer.tsx';
 import { Headline } from './headline.tsx';
 import { ConfirmForm, type StartProps } from './not-a-request.tsx';
 import { Circumstances, KindsFound, SignalNotices } from './verdict-words.tsx';
@@ -18,6 +19,7 @@ interface SuspectedProps extends StartProps {
 export function Suspected(props: SuspectedProps) {
   const { t, dayOf, language, list } = useWords();
   const [isChanging, setIsChanging] = useState(false);
+  const [hasNoEarlier, setHasNoEarlier] = useState(false);
   const { found, isBusy } = props;
   const { verdict } = found;
   const kinds = verdict.kinds.map(({ kind }) => kind);
@@ -27,6 +29,7 @@ export function Suspected(props: SuspectedProps) {
       <Headline icon="shield">{t('suspected.title')}</Headline>
       {props.countdown}
       <SignalNotices verdict={verdict} />
+      {props.isLookedUp && isFurther(props) && <EarlierFound {...props} onNone={() => setHasNoEarlier(true)} />}
       <KindsFound found={found} kinds={verdict.kinds} />
       <Circumstances verdict={verdict} />
       {verdict.possible.length > 0 && (
@@ -54,7 +57,7 @@ export function Suspected(props: SuspectedProps) {
           <Subtle>{t('suspected.received', { date: dayOf(found.receivedAt), language: language(spoken) })}</Subtle>
           <Buttons>
             <Button
-              look="primary"
+              look={isFurther(props) && !hasNoEarlier ? 'default' : 'primary'}
               isBusy={isBusy}
               onClick={() =>
                 props.onConfirm({ kinds, receivedAt: found.receivedAt, language: spoken, how: 'detected' })
@@ -69,6 +72,7 @@ export function Suspected(props: SuspectedProps) {
           </Buttons>
         </Stack>
       )}
+      {props.isLookedUp && !isFurther(props) && <EarlierOffer isSmall {...props} />}
     </>
   );
 }

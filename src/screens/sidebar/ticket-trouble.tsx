@@ -6,16 +6,18 @@ import type { Acting } from './use-acts.ts';
 
 const WhyNotice = lazily(() => import('./request/why-notice.tsx').then((module) => module.WhyNotice));
 
-/** Whether an act is one on a ticket that is no request yet. */
+const TICKET_ACTS: readonly string[] = ['confirm', 'dismiss', 'undoDismissal', 'link', 'unlink'] satisfies TicketAct[];
+
+/** Whether an act says what the ticket is, before it is a request or instead of it. */
 export function isTicketAct(act: TicketAct | CaseAct): act is TicketAct {
-  return act === 'confirm' || act === 'dismiss' || act === 'undoDismissal';
+  return TICKET_ACTS.includes(act);
 }
 
-/** Why the last act on the ticket was not done; nothing where there is no trouble. */
-export function TicketTrouble({ acts }: { acts: Acting }) {
+/** Why the last act on the ticket was not done; nothing where there is no trouble in this place. */
+export function TicketTrouble({ acts, place = 'ticket' }: { acts: Acting; place?: string }) {
   const { t } = useWords();
   const { trouble } = acts;
-  if (!trouble || !isTicketAct(trouble.act)) return null;
+  if (!trouble || trouble.place !== place || !isTicketAct(trouble.act)) return null;
   if ('why' in trouble) return <WhyNotice trouble={trouble} />;
   return (
     <ProblemNotice

@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Case } from '../../workflow/case.ts';
 import type { Confirmation } from '../../workflow/confirm-request.ts';
-import { dismiss, undoDismissal } from '../../workflow/dismiss.ts';
 import type { OpenTicket } from '../../workflow/ports.ts';
 import { needsLookup, sortTicket, type TicketVerdict } from '../../workflow/sort-ticket.ts';
 import { DISMISSED_TAG } from '../../workflow/tags.ts';
-import type { CaseAct, TicketAct } from '../kit/texts.ts';
+import type { TicketAct } from '../kit/texts.ts';
 import type { SidebarProps } from './props.ts';
-import { type SidebarState, shownAs, stateOf } from './state.ts';
-import { type Acting, type ActResult, useActs } from './use-acts.ts';
+import { type Shown, type SidebarState, shownAs, stateOf } from './state.ts';
+import { type Acting, type ActName, type ActResult, useActs } from './use-acts.ts';
 
 /** What a record needs is loaded when there may be one: most tickets have none. */
 const onRecord = () => import('../../workflow/on-record.ts');
@@ -21,12 +20,14 @@ export interface Sidebar {
   confirm: (confirmation: Confirmation) => void;
   dismiss: () => void;
   undoDismissal: () => void;
-  /** An act on the request that is shown; the case it comes to is shown next. */
-  runOnCase: (place: string, act: CaseAct, work: (current: Case) => Promise<ActResult & { case: Case }>) => void;
+  /** Makes the ticket a further one of an earlier request. */
+  link: (earlier: Case) => void;
+  /** An act on the request that is shown; the case it comes to is shown next, as long as the ticket belongs to it. */
+  runOnCase: (place: string, act: ActName, work: (current: Case) => Promise<ActResult & { case: Case }>) => void;
 }
 
 /** After these the host's view of the customer's ticket is old. */
-const CHANGE_THE_TICKET: readonly CaseAct[] = ['changeKinds', 'close', 'withdraw', 'lapse', 'reopen'];
+const CHANGE_THE_TICKET: readonly ActName[] = ['changeKinds', 'close', 'withdraw', 'lapse', 'reopen', 'unlink'];
 
 /** The ticket's state: first the verdict, from the ticket alone; then, only where it is worth a call, what is on record. */
 export function useSidebar(props: SidebarProps): Sidebar {
@@ -53,7 +54,7 @@ export function useSidebar(props: SidebarProps): Sidebar {
   async function readAgain(): Promise<void> {
     const shown = latest.current;
     if (hasCase(shown)) {
-      show(shownAs({ ...shown, case: await (await onRecord()).reread(ports, shown.case) }));
+      show(shownOf(shown, await (await onRecord()).reread(ports, shown.case), ticket.id));
     } else {
       const found = sortTicket(ticket, await detect, ports.settings);
       show(stateOf(await (await onRecord()).lookUp(ports, ticket), found));
@@ -62,11 +63,11 @@ export function useSidebar(props: SidebarProps): Sidebar {
   const acts = useActs(readAgain);
 
   /** An act on a ticket that is no request yet; afterwards the host's view of the ticket is old. */
-  function runOnTicket(act: TicketAct, work: (found: TicketVerdict) => Promise<ActResult>): void {
+  function runOnTicket(act: TicketAct, work: (found: TicketVerdict) => Promise<ActResult>, place = 'ticket'): void {
     const { current } = latest;
     if (!('found' in current) || current.found === null) return;
     const { found } = current;
-    acts.run('ticket', act, async () => {
+    acts.run(place, act, async () => {
       const result = await work(found);
       if (result.ok) onRefreshWanted();
       return result;
@@ -79,28 +80,38 @@ export function useSidebar(props: SidebarProps): Sidebar {
     again: () => setAttempt((count) => count + 1),
     confirm: (confirmation) =>
       runOnTicket('confirm', async (found) => {
-        const outcome = await (await onRecord()).confirmRequest(ports, ticket, confirmation);
+        const outcome = await (await onRecord()).confirmRequest(ports, ticket, confirmation, found.verdict);
         if (outcome.ok) show(shownAs({ case: outcome.case, isMirrored: outcome.isMirrored, found }));
         return outcome;
       }),
     dismiss: () =>
       runOnTicket('dismiss', async (found) => {
-        await dismiss(ports, ticket);
+        await (await onRecord()).dismiss(ports, ticket, found.verdict);
         show({ state: 'dismissed', found, by: ports.me.id, at: ports.now().toISOString() });
         return { ok: true };
       }),
     undoDismissal: () =>
       runOnTicket('undoDismissal', async (found) => {
-        await undoDismissal(ports, ticket);
+        await (await onRecord()).undoDismissal(ports, ticket);
         show(stateOf({ state: 'none' }, found));
         return { ok: true };
       }),
+    link: (earlier) =>
+      runOnTicket(
+        'link',
+        async (found) => {
+          const outcome = await (await onRecord()).linkTicket(ports, ticket, found, earlier);
+          if (outcome.ok) show(shownAs({ case: outcome.case, isMirrored: outcome.isMirrored, found }));
+          return outcome;
+        },
+        'link',
+      ),
     runOnCase: (place, act, work) =>
       acts.run(place, act, async () => {
         const { current } = latest;
         if (!hasCase(current)) return { ok: false, why: 'overtaken' };
         const result = await work(current.case);
-        show(shownAs({ ...current, case: result.case }));
+        show(shownOf(current, result.case, ticket.id));
         if (result.ok && CHANGE_THE_TICKET.includes(act)) onRefreshWanted();
         return result;
       }),
@@ -126,7 +137,9 @@ async function read(
           : { state: 'reading', what: 'record' },
       );
     }
-    const next = stateOf(await (await onRecord()).lookUp(ports, ticket), found);
+    const known = before();
+    const recordId = hasCase(known) ? known.case.record.id : null;
+    const next = stateOf(await (await onRecord()).lookUp(ports, ticket, recordId), found);
     if (!isOlder(next, before())) show(next);
   } catch (thrown) {
     const shown = before();
@@ -143,6 +156,13 @@ function withDismissal(ticket: OpenTicket): OpenTicket {
 
 function hasCase(state: SidebarState): state is Extract<SidebarState, { state: 'request' | 'done' }> {
   return state.state === 'request' || state.state === 'done';
+}
+
+/** The case as it is now; nothing on record where the ticket does not belong to it any more, because its link was taken back. */
+function shownOf(shown: Shown, now: Case, ticketId: number): SidebarState {
+  const { record, request } = now;
+  const isOfIt = [record.id, request.ticketId, ...request.linkedTicketIds].includes(ticketId);
+  return isOfIt ? shownAs({ ...shown, case: now }) : stateOf({ state: 'none' }, shown.found);
 }
 
 /** Whether an answer was overtaken by an act of our own: a record only ever grows. */

@@ -1,11 +1,14 @@
 import type { Evidence, Verdict } from '../../domain/detect/verdict.ts';
 import type { RequestKind } from '../../domain/request.ts';
 import type { TicketVerdict } from '../../workflow/sort-ticket.ts';
+import { lazily } from '../kit/lazily.tsx';
 import { Notice } from '../kit/notice.tsx';
 import type { FirstKey } from '../kit/texts.ts';
 import { useWords } from '../kit/words.tsx';
-import { quoteOf } from './quote.ts';
+import { QuotedWords } from './quoted-words.tsx';
 import styles from './verdict-words.module.css';
+
+const RequestedValues = lazily(() => import('./requested-values.tsx').then((module) => module.RequestedValues));
 
 const MOST_QUOTES = 2;
 
@@ -23,8 +26,9 @@ export function KindsFound({ found, kinds }: { found: TicketVerdict; kinds: Verd
             </span>
           </p>
           {quoted(found.verdict.evidence, kind).map((evidence) => (
-            <QuotedWords key={`${evidence.field} ${evidence.start}`} found={found} evidence={evidence} />
+            <QuotedWords key={`${evidence.field} ${evidence.start}`} found={found} place={evidence} />
           ))}
+          {kind === 'correction' && found.verdict.requestedValues.length > 0 && <RequestedValues found={found} />}
         </li>
       ))}
     </ul>
@@ -33,21 +37,6 @@ export function KindsFound({ found, kinds }: { found: TicketVerdict; kinds: Verd
 
 function quoted(evidence: readonly Evidence[], kind: RequestKind): Evidence[] {
   return evidence.filter((item) => item.kind === kind && item.weight > 0).slice(0, MOST_QUOTES);
-}
-
-function QuotedWords({ found, evidence }: { found: TicketVerdict; evidence: Evidence }) {
-  const { t } = useWords();
-  const quote = quoteOf(found[evidence.field], evidence.start, evidence.end);
-  return (
-    <blockquote class={styles.quote}>
-      <p>
-        {quote.before}
-        <mark>{quote.marked}</mark>
-        {quote.after}
-      </p>
-      <p class={styles.subtle}>{t(`verdict.field.${evidence.field}`)}</p>
-    </blockquote>
-  );
 }
 
 /** What counted beside the words: the address it was sent to, who wrote it. */

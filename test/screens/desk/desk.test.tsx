@@ -8,8 +8,9 @@ import { aListed, type FakeAccount, fakeAccount } from '../fake-ports.ts';
 
 afterEach(cleanup);
 
-function open(account: FakeAccount, openTicket = (_: number) => {}) {
-  return render(<Desk ports={account.ports} locale="en-GB" timeZone={ZONE} host={{ openTicket }} />);
+function open(account: FakeAccount, openTicket = (_: number) => {}, saveFile = (_name: string, _text: string) => {}) {
+  const host = { openTicket, onWait: () => () => {} };
+  return render(<Desk ports={account.ports} locale="en-GB" timeZone={ZONE} host={host} saveFile={saveFile} />);
 }
 
 describe('the desk', () => {
@@ -71,6 +72,77 @@ describe('the desk', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Refresh' }));
     await screen.findByText('No open requests.');
     expect(account.calls).toEqual(['records.listOpen', 'records.listOpen']);
+  });
+});
+
+describe('what detection got wrong', () => {
+  const at = '2026-03-11T23:30:00Z';
+  const detected = { language: 'de', kinds: { deletion: ['delete my data 5'] }, possible: {} };
+  const click = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
+
+  it('costs no call until it is asked for, and is handed out as a file', async () => {
+    const account = fakeAccount({ dismissed: new Map([[7, { at, detected }]]) });
+    const saved: [string, string][] = [];
+    open(account, undefined, (name, text) => saved.push([name, text]));
+    await screen.findByText('No open requests.');
+    expect(account.calls).toEqual(['records.listOpen']);
+    await click('Gather the corrected verdicts');
+    await screen.findByText('1 corrected verdict');
+    expect(screen.queryByText(/could not be read|are missing|without saying/)).toBeNull();
+    await click('Download what detection got wrong');
+    // Half past midnight in Berlin.
+    const line = { on: '2026-03-12', ...detected, decided: [] };
+    expect(saved).toEqual([['detection-corrections-2026-03-12.jsonl', `${JSON.stringify(line)}\n`]]);
+    expect(await screen.findByText(/The browser was asked to save detection-corrections/)).toBeTruthy();
+  });
+
+  it('says what is not in it: tickets without a note, tickets that are not to be seen', async () => {
+    const dismissed = new Map([
+      [7, { at, detected }],
+      [8, { at, detected: null }],
+    ]);
+    open(fakeAccount({ dismissed, seesAllTickets: false }));
+    await click('Gather the corrected verdicts');
+    expect(await screen.findByText(/^1 more ticket is marked as not a request without saying/)).toBeTruthy();
+    const notice = (await screen.findByText('Tickets that you may not see are missing.')).parentElement;
+    expect(notice?.textContent).toContain('Everything else was read.');
+    expect(notice?.textContent).toContain('Ask somebody who may see every ticket to gather them.');
+  });
+
+  it('says that there is none, and offers no empty file', async () => {
+    open(fakeAccount());
+    await click('Gather the corrected verdicts');
+    expect(await screen.findByText('No corrected verdict was found.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Download what detection got wrong' })).toBeNull();
+  });
+
+  it('one that can’t be read is counted; the others are there', async () => {
+    const account = fakeAccount({ dismissed: new Map([[7, { at, detected }]]) });
+    account.broken.set('corrections.dismissal', 'Refused');
+    open(account);
+    await click('Gather the corrected verdicts');
+    expect(await screen.findByText('1 ticket could not be read.')).toBeTruthy();
+  });
+
+  it('Zendesk does not answer: it says so, and goes on when asked again', async () => {
+    const account = fakeAccount({ dismissed: new Map([[7, { at, detected }]]) });
+    account.broken.set('corrections.dismissal', 'Unavailable');
+    open(account);
+    await click('Gather the corrected verdicts');
+    expect((await screen.findByRole('alert')).textContent).toContain('The corrected verdicts could not be gathered.');
+    account.broken.clear();
+    await click('Try again');
+    expect(await screen.findByText('1 corrected verdict')).toBeTruthy();
+  });
+
+  it('can be stopped', async () => {
+    const account = fakeAccount({ dismissed: new Map([[7, { at, detected }]]) });
+    account.broken.set('corrections.dismissal', 'never');
+    open(account);
+    await click('Gather the corrected verdicts');
+    expect(await screen.findByText(/^0 of 1 ticket read/)).toBeTruthy();
+    await click('Cancel');
+    expect(await screen.findByRole('button', { name: 'Gather the corrected verdicts' })).toBeTruthy();
   });
 });
 

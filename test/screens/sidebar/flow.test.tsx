@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { loadDetect } from '../../../src/domain/detect/load-detect.ts';
 import { Sidebar } from '../../../src/screens/sidebar/sidebar.tsx';
 import type { OpenTicket } from '../../../src/workflow/ports.ts';
-import { aTicket, DELETION_MAIL } from '../../builders.ts';
+import { aTicket, DELETION_MAIL, RECORD } from '../../builders.ts';
 import { DPO } from '../../domain/events.ts';
 import { type FakeAccount, fakeAccount } from '../fake-ports.ts';
 import { IDENTITY, NO_HOST, PLAN, PROPOSED, sent, story } from '../scenarios.tsx';
@@ -131,6 +131,43 @@ describe('a request', () => {
     await click(/^Undo/);
     await screen.findByText('Likely a privacy request');
     expect(account.calls.filter((call) => call === 'tickets.setDismissed')).toHaveLength(2);
+  });
+
+  it('is put aside or changed with what detection had said, in rules and not in words', async () => {
+    const account = fakeAccount();
+    const marks: unknown[] = [];
+    account.ports.tickets.setDismissed = async (_ticketId, _isDismissed, _eventId, detected) => {
+      marks.push(detected);
+    };
+    open(account);
+    await click('Not a request');
+    await click(/^Undo/);
+    await click('Change first');
+    fireEvent.click(await screen.findByRole('checkbox', { name: /^Deletion/ }));
+    await click('Confirm the request');
+    await screen.findByText('Acknowledge receipt');
+    const detected = {
+      language: 'en',
+      kinds: { deletion: expect.arrayContaining([expect.any(String)]), access: expect.any(Array) },
+    };
+    expect(marks).toEqual([expect.objectContaining(detected), undefined]);
+    expect(account.record()?.events[0]?.event).toMatchObject({ kinds: ['access'], detected });
+    for (const word of ['Ada', 'account last week', 'Kind regards']) {
+      expect(JSON.stringify([marks, account.record()])).not.toContain(word);
+    }
+  });
+
+  it('seen from its record, a changed kind says nothing of the customer’s words', async () => {
+    const account = fakeAccount({ events: story(['access']) });
+    open(
+      account,
+      aTicket({ id: RECORD, tags: ['privacy_request_record'], text: 'Privacy request confirmed: deletion.' }),
+    );
+    await click('Change what is asked for');
+    fireEvent.click(await screen.findByRole('checkbox', { name: /^Objection/ }));
+    await click('Save the change');
+    await screen.findByText('Access, Objection');
+    expect(account.record()?.events.at(-1)?.event).not.toHaveProperty('detected');
   });
 
   it('without a requester is not started, and the agent learns why', async () => {

@@ -67,6 +67,7 @@ function show(state: SidebarState) {
     confirm: nothing,
     dismiss: nothing,
     undoDismissal: nothing,
+    link: nothing,
     runOnCase: nothing,
   };
   const props = {

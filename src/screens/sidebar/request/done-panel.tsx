@@ -16,6 +16,7 @@ import styles from './done-panel.module.css';
 import { type Punctuality, punctualityOf } from './ended-in-time.ts';
 import { History } from './history.tsx';
 import { LastDone } from './last-done.tsx';
+import { LinkedTickets } from './linked-tickets.tsx';
 import { peopleOf } from './people-of.ts';
 import { TroubleNotice } from './trouble-notice.tsx';
 
@@ -54,6 +55,15 @@ export const DonePanel = withAllWords(function DonePanel({ shown, ticketId, port
           )}
         </div>
       )}
+      <LinkedTickets
+        current={current}
+        ticketId={ticketId}
+        ports={ports}
+        host={host}
+        acts={acts}
+        run={run}
+        nameOf={nameOf}
+      />
       {!request.lastDeleted && (
         <Stack>
           <div>

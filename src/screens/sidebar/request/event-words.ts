@@ -36,7 +36,14 @@ export function eventWords({ t, list }: AllWords, event: RequestEvent): string {
     case 'flag_settled':
       return t(`event.${event.type}`, { reason: t(`flag.because.${event.reason}`) });
     case 'ticket_linked':
-      return t('event.ticket_linked', { number: String(event.ticketId) });
+      return t(event.how === 'by_hand' ? 'event.ticket_linked_by_hand' : 'event.ticket_linked', {
+        number: String(event.ticketId),
+      });
+    case 'ticket_unlinked':
+      return t('event.ticket_unlinked', {
+        number: String(event.ticketId),
+        reason: t(`linked.because.${event.reason}`),
+      });
     case 'ended':
       return t(`ending.${event.ending}`);
     case 'clarification_received':

@@ -19,6 +19,7 @@ import { Flags } from './flags.tsx';
 import type { FormProps } from './form-props.ts';
 import { History } from './history.tsx';
 import { LastDone } from './last-done.tsx';
+import { LinkedTickets } from './linked-tickets.tsx';
 import { More } from './more.tsx';
 import { peopleOf } from './people-of.ts';
 import { ProposedRefusal } from './proposed-refusal.tsx';
@@ -59,6 +60,7 @@ export const RequestPanel = withAllWords(function RequestPanel(props: RequestPan
       ) : (
         props.countdown
       )}
+      <LinkedTickets {...form} ticketId={props.ticket.id} />
       {!shown.isMirrored && (
         <Notice tone="info" title={t('request.notMirrored')} lines={[t('request.notMirroredNow')]} />
       )}
@@ -88,8 +90,10 @@ export const RequestPanel = withAllWords(function RequestPanel(props: RequestPan
   );
 });
 
-function ChangeKinds({ current, ports, acts, run, onClose }: FormProps & { onClose: () => void }) {
+function ChangeKinds({ current, found, ticket, ports, acts, run, onClose }: FormProps & { onClose: () => void }) {
   const { t } = useAllWords();
+  // On the record, or on a further ticket, the verdict is on another text.
+  const verdict = ticket.id === current.request.ticketId ? found.verdict : null;
   const [kinds, setKinds] = useState(current.request.kinds);
   return (
     <Stack>
@@ -101,7 +105,7 @@ function ChangeKinds({ current, ports, acts, run, onClose }: FormProps & { onClo
           isDisabled={kinds.length === 0}
           onClick={() =>
             run('kinds', 'changeKinds', async (latest) => {
-              const outcome = await changeKinds(ports, latest, kinds);
+              const outcome = await changeKinds(ports, latest, kinds, verdict);
               if (outcome.ok) onClose();
               return outcome;
             })

@@ -5,6 +5,7 @@ import type { CloseRefusal, LapseRefusal, reopen } from '../../../workflow/end-r
 import type { prepareExport } from '../../../workflow/export-data.ts';
 import type { ExtendRefusal } from '../../../workflow/extend.ts';
 import type { settleFlag } from '../../../workflow/flag.ts';
+import type { LinkRefusal } from '../../../workflow/link-ticket.ts';
 import type { ProposeRefusal } from '../../../workflow/plan-deletion.ts';
 import type { RefuseRefusal } from '../../../workflow/refuse.ts';
 import type { ApproveRefusal } from '../../../workflow/review.ts';
@@ -27,6 +28,7 @@ export type Why =
   | CloseRefusal
   | LapseRefusal
   | ExtendRefusal
+  | LinkRefusal
   | ProposeRefusal
   | RefuseRefusal
   | ApproveRefusal
@@ -36,10 +38,13 @@ const TEXT_OF = {
   already_extended: 'why.already_extended',
   answer_not_sent: 'why.answer_not_sent',
   approver_not_dpo: 'why.approver_not_dpo',
+  came_first: 'why.came_first',
   export_incomplete: 'why.export_incomplete',
   export_not_sent: 'why.export_not_sent',
+  has_record: 'why.has_record',
   identity_open: 'why.identity_open',
   incomplete: 'why.incomplete',
+  link_closed: 'why.link_closed',
   no_kind: 'why.no_kind',
   no_name: 'why.no_name',
   no_plan: 'why.no_plan',
@@ -53,6 +58,7 @@ const TEXT_OF = {
   nothing_asked: 'why.nothing_asked',
   nothing_proposed: 'why.nothing_proposed',
   nothing_to_approve: 'why.nothing_to_approve',
+  other_person: 'why.other_person',
   overtaken: 'why.overtaken',
   own_plan: 'why.own_plan',
   own_proposal: 'why.own_proposal',

@@ -7,13 +7,16 @@ import { Notice } from '../../../kit/notice.tsx';
 import { Loading } from '../../../kit/panel.tsx';
 import { ProblemNotice } from '../../../kit/problem-notice.tsx';
 import { useLoad } from '../../../kit/use-load.ts';
+import { RequestedValues } from '../../requested-values.tsx';
 import type { PlacedFormProps } from '../form-props.ts';
 import { whyMessage } from '../why.ts';
 
-/** The name as it is and as it shall be. */
-export function NameForm({ current, ports, acts, place, run }: PlacedFormProps) {
+/** The name as it is and as it shall be: the mail's own spelling is suggested, the agent says whether it is right. */
+export function NameForm({ current, found, ports, acts, place, run }: PlacedFormProps) {
   const { t } = useAllWords();
-  const [name, setName] = useState('');
+  const { requestedValues } = found.verdict;
+  const suggested = requestedValues.find(({ sort }) => sort === 'name')?.text ?? '';
+  const [name, setName] = useState(suggested);
   const loaded = useLoad(String(current.request.dataSubjectId), () => ports.people.read(current.request.dataSubjectId));
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed')
@@ -21,8 +24,14 @@ export function NameForm({ current, ports, acts, place, run }: PlacedFormProps) 
   if (!loaded.value) return <Notice tone="warning" {...whyMessage(t, 'person_gone')} />;
   return (
     <>
+      {requestedValues.length > 0 && <RequestedValues found={found} />}
       <p>{t('name.old', { name: loaded.value.name })}</p>
-      <TextField label={t('name.new')} value={name} onChange={setName} />
+      <TextField
+        label={t('name.new')}
+        hint={suggested !== '' && name === suggested ? t('name.suggested') : undefined}
+        value={name}
+        onChange={setName}
+      />
       <Buttons>
         <Button
           look="primary"
