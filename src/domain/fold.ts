@@ -47,6 +47,7 @@ function begin(stored: StoredEvent, event: EventOf<'confirmed'>): PrivacyRequest
     receivedAt: event.receivedAt,
     language: event.language,
     how: event.how,
+    regime: event.regime ?? 'EU-GDPR',
     confirmed: done(stored),
     ...nothingDone(),
     extension: null,
@@ -142,6 +143,8 @@ function apply(request: PrivacyRequest, stored: StoredEvent): PrivacyRequest {
   switch (event.type) {
     case 'confirmed':
       return request;
+    case 'regime_changed':
+      return { ...request, regime: event.regime };
     case 'kinds_changed':
       return { ...request, kinds: event.kinds };
     case 'letter_sent':

@@ -1,5 +1,7 @@
 /** The nouns of a privacy request, its events and its state; `fold.ts` leads from the events to the state. */
 
+import type { RegimeId } from './clock/regimes.ts';
+
 /** The rights a mail can invoke. Articles: access 15, correction 16, deletion 17, restriction 18, portability 20, objection 21 and 7(3) GDPR. */
 export const REQUEST_KINDS = ['access', 'correction', 'deletion', 'portability', 'objection', 'restriction'] as const;
 export type RequestKind = (typeof REQUEST_KINDS)[number];
@@ -89,9 +91,12 @@ export type RequestEvent = { id: string } & (
       receivedAt: string;
       language: string;
       how: 'detected' | 'by_hand';
+      /** The law whose period runs; absent in records from before it could be chosen: the EU GDPR. */
+      regime?: RegimeId;
       /** Only where the agent says otherwise; null where it can't be read. */
       detected?: Detected | null;
     }
+  | { type: 'regime_changed'; regime: RegimeId }
   | { type: 'kinds_changed'; kinds: RequestKind[]; detected?: Detected | null }
   | {
       type: 'letter_sent';
@@ -184,6 +189,7 @@ export interface PrivacyRequest {
   receivedAt: string;
   language: string;
   how: 'detected' | 'by_hand';
+  regime: RegimeId;
   confirmed: Done;
   letters: Partial<Record<LetterName, Done & { mailed: boolean }>>;
   identity: (Done & { method: IdentityMethod }) | null;

@@ -36,7 +36,7 @@ export function caseOf(ports: Pick<Ports, 'settings' | 'timeZone' | 'now'>, reco
     steps,
     stage: stageOf(request, steps, ports.settings),
     isFlagged: isFlagged(request, steps, ports.settings),
-    clock: requestClock(request, ports.timeZone, ports.now()),
+    clock: requestClock(request, ports, ports.now()),
   };
 }
 

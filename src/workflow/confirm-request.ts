@@ -1,3 +1,4 @@
+import type { RegimeId } from '../domain/clock/regimes.ts';
 import { detectedOf, isOtherwise } from '../domain/detect/detected.ts';
 import type { Verdict } from '../domain/detect/verdict.ts';
 import { foldRequest } from '../domain/fold.ts';
@@ -14,6 +15,8 @@ export interface Confirmation {
   /** Language of the data subject, ISO 639-1. */
   language: string;
   how: 'detected' | 'by_hand';
+  /** The law whose period runs; the settings' own where none is said. */
+  regime?: RegimeId;
 }
 
 /** Zendesk's clock and this machine's may differ a little. */
@@ -43,6 +46,7 @@ export async function confirmRequest(
     ticketId: ticket.id,
     dataSubjectId: ticket.requester.id,
     ...confirmation,
+    regime: confirmation.regime ?? ports.settings.regime,
     ...saidOtherwise(verdict, confirmation.kinds),
   };
   const draft = foldRequest([
@@ -55,7 +59,7 @@ export async function confirmRequest(
     subject: `Privacy request of ticket ${ticket.id}: ${confirmation.kinds.join(', ')}`,
     note: `Privacy request confirmed: ${confirmation.kinds.join(', ')}. It came in on ticket #${ticket.id}.`,
     tags: recordTags({ request: draft, stage: 'in_progress', isFlagged: false }),
-    dueAt: recordDueAt(requestClock(draft, ports.timeZone, ports.now())),
+    dueAt: recordDueAt(requestClock(draft, ports, ports.now())),
   });
   const opened = caseOf(ports, record);
   if (!opened) throw new Error('an opened record always holds a confirmation');
@@ -63,18 +67,25 @@ export async function confirmRequest(
 }
 
 /**
- * Corrects which rights the request invokes; the steps follow, the clock stays.
+ * Corrects which rights the request invokes, and under which law: the steps and the period follow, the day of receipt stays. What is as
+ * it was is not written again.
  * @param verdict what detection says of the customer's ticket, where that one is at hand: kept with the event where the person says otherwise
  */
-export async function changeKinds(
+export async function changeRequest(
   ports: Ports,
   current: Case,
-  kinds: RequestKind[],
+  { kinds, regime }: { kinds: RequestKind[]; regime: RegimeId },
   verdict: Verdict | null = null,
 ): Promise<Outcome<'no_kind' | 'overtaken'>> {
   if (kinds.length === 0) return { ok: false, why: 'no_kind', case: current };
+  const isSame = (now: Case) =>
+    now.request.kinds.length === kinds.length && kinds.every((kind) => now.request.kinds.includes(kind));
   const event = { type: 'kinds_changed', kinds, ...saidOtherwise(verdict, kinds) } as const;
-  return append(ports, current, event, { note: `Kinds changed to: ${kinds.join(', ')}.` });
+  const changed: Outcome<'overtaken'> = isSame(current)
+    ? { ok: true, case: current }
+    : await append(ports, current, event, { note: `Kinds changed to: ${kinds.join(', ')}.` });
+  if (!changed.ok || changed.case.request.regime === regime) return changed;
+  return append(ports, changed.case, { type: 'regime_changed', regime }, { note: `Law changed to: ${regime}.` });
 }
 
 /** What an event says of the verdict: nothing where the person agrees with it. */

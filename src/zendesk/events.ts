@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { REQUEST_REGIMES } from '../domain/clock/regimes.ts';
 import {
   ENDINGS,
   EXTENSION_REASONS,
@@ -20,6 +21,7 @@ import { fromJson } from './values.ts';
 
 const id = z.string();
 const kinds = z.array(z.enum(REQUEST_KINDS));
+const regime = z.enum(REQUEST_REGIMES);
 const hash = z.string();
 const count = z.number();
 const approver = z.nullable(z.number());
@@ -36,8 +38,10 @@ const requestEvent: Schema<RequestEvent> = z.discriminatedUnion('type', [
     receivedAt: z.string(),
     language: z.string(),
     how: z.enum(['detected', 'by_hand']),
+    regime: z.exactOptional(regime),
     detected,
   }),
+  z.object({ id, type: z.literal('regime_changed'), regime }),
   z.object({ id, type: z.literal('kinds_changed'), kinds, detected }),
   z.object({
     id,

@@ -1,3 +1,7 @@
+import { calendarOf, type HolidayChanges } from '../domain/clock/calendar.ts';
+import { isCalendarDate } from '../domain/clock/calendar-date.ts';
+import { isClockInputError } from '../domain/clock/clock-input-error.ts';
+import { REQUEST_REGIMES, type RegimeId } from '../domain/clock/regimes.ts';
 import { DEFAULT_SETTINGS, type SettingProblem, type Settings } from '../workflow/settings.ts';
 
 const LONGEST_TEXT = 200;
@@ -31,6 +35,10 @@ export function readSettings(raw: Record<string, unknown>): { settings: Settings
     dpoGroup: checked('dpoGroup', text('dpo_group'), standard.dpoGroup, lengthFault),
     privacyAddress: checked('privacyAddress', text('privacy_address'), standard.privacyAddress, addressFault),
     timeZone: checked<string | null>('timeZone', text('time_zone'), standard.timeZone, zoneFault),
+    regime: lawOf(checked('regime', text('law'), standard.regime, lawFault)),
+    holidayPlaces: checked('holidayPlaces', listOf(text('holidays_of')), standard.holidayPlaces, placesFault),
+    holidayChanges: changesOf(checked('holidayChanges', listOf(text('holiday_changes')), [], changesFault)),
+    targetDays: Number(checked('targetDays', text('target_days'), String(standard.targetDays), numberFault)),
     authority: checked<string | null>('authority', text('authority'), standard.authority, lengthFault),
     ownSystems: checked('ownSystems', listOf(text('own_systems')), standard.ownSystems, namesFault),
     processors: checked('processors', listOf(text('processors')), standard.processors, namesFault),
@@ -62,6 +70,44 @@ function zoneFault(zone: string | null): Fault {
   } catch {
     return 'unknown_time_zone';
   }
+}
+
+function lawFault(law: string): Fault {
+  return REQUEST_REGIMES.some((id) => id === law) ? null : 'unknown_law';
+}
+
+function lawOf(law: string): RegimeId {
+  return REQUEST_REGIMES.find((id) => id === law) ?? DEFAULT_SETTINGS.regime;
+}
+
+function placesFault(places: readonly string[]): Fault {
+  try {
+    places.forEach(calendarOf);
+    return null;
+  } catch (thrown) {
+    if (!isClockInputError(thrown)) throw thrown;
+    return 'unknown_place';
+  }
+}
+
+/** `2026-06-15` or `+2026-06-15` is added, `-2026-12-24` is taken out. */
+const HOLIDAY_CHANGE = /^([+-]?)(\d{4}-\d{2}-\d{2})$/;
+
+function changesFault(changes: readonly string[]): Fault {
+  return changes.every((change) => isCalendarDate(HOLIDAY_CHANGE.exec(change)?.[2] ?? '')) ? null : 'no_such_day';
+}
+
+function changesOf(changes: readonly string[]): HolidayChanges {
+  const days = (isRemoved: boolean) =>
+    changes
+      .filter((change) => change.startsWith('-') === isRemoved)
+      .map((change) => HOLIDAY_CHANGE.exec(change)?.[2] ?? '')
+      .filter(isCalendarDate);
+  return { added: days(false), removed: days(true) };
+}
+
+function numberFault(text: string): Fault {
+  return /^\d{1,2}$/.test(text) ? null : 'no_number';
 }
 
 /** Parted by semicolons or lines; each name once. Null where there is none. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/workflow/case.ts';
 import { correctName, restrict, stopMarketing } from '../../src/workflow/change-person.ts';
-import { changeKinds, confirmRequest } from '../../src/workflow/confirm-request.ts';
+import { changeRequest, confirmRequest } from '../../src/workflow/confirm-request.ts';
 import { deleteLast, deleteTickets } from '../../src/workflow/delete-data.ts';
 import { dismiss, undoDismissal } from '../../src/workflow/dismiss.ts';
 import { closeRequest } from '../../src/workflow/end-request.ts';
@@ -49,7 +49,10 @@ async function playEverything(): Promise<RequestOptions[]> {
   });
   if (!opened.ok) throw new Error(opened.why);
   let now = done(
-    await changeKinds(ports, opened.case, ['access', 'correction', 'deletion', 'objection', 'restriction']),
+    await changeRequest(ports, opened.case, {
+      kinds: ['access', 'correction', 'deletion', 'objection', 'restriction'],
+      regime: 'EU-GDPR',
+    }),
   );
   await lookUp(ports, ticket);
   now = await send(now, ['acknowledgement']);

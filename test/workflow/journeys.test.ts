@@ -8,7 +8,7 @@ import { createUser } from '../../src/sandbox/api/users/create.ts';
 import type { Case } from '../../src/workflow/case.ts';
 import { caseOf, reread } from '../../src/workflow/case.ts';
 import { correctName, restrict, stopMarketing } from '../../src/workflow/change-person.ts';
-import { changeKinds, confirmRequest } from '../../src/workflow/confirm-request.ts';
+import { changeRequest, confirmRequest } from '../../src/workflow/confirm-request.ts';
 import { deleteLast, deleteTickets } from '../../src/workflow/delete-data.ts';
 import { dismiss, undoDismissal } from '../../src/workflow/dismiss.ts';
 import { closeRequest, lapse, reopen, withdraw } from '../../src/workflow/end-request.ts';
@@ -120,7 +120,9 @@ describe('a request that is confirmed', () => {
 
   it('is found again from its own record, and its kinds can be changed', async () => {
     const { room, current } = await aCase(['access']);
-    const changed = done(await changeKinds(room.ports, current, ['access', 'correction']));
+    const changed = done(
+      await changeRequest(room.ports, current, { kinds: ['access', 'correction'], regime: 'EU-GDPR' }),
+    );
     expect(changed.request.kinds).toEqual(['access', 'correction']);
     const record = openTicket(room, { id: current.record.id, tags: changed.record.tags });
     expect(await lookUp(room.ports, record)).toMatchObject({

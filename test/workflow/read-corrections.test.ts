@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RequestKind, RulesByKind } from '../../src/domain/request.ts';
 import { updateTicket } from '../../src/sandbox/api/tickets/update.ts';
-import { changeKinds, confirmRequest } from '../../src/workflow/confirm-request.ts';
+import { changeRequest, confirmRequest } from '../../src/workflow/confirm-request.ts';
 import { dismiss, undoDismissal } from '../../src/workflow/dismiss.ts';
 import { correctionsFile, type Reading, readCorrections } from '../../src/workflow/read-corrections.ts';
 import { aVerdict } from '../builders.ts';
@@ -120,16 +120,20 @@ describe('a request that an agent confirms', () => {
 
   it('and changes later counts as it stands at last', async () => {
     const current = await confirm(['deletion']);
-    const changed = done(await changeKinds(room.ports, current, ['access'], aVerdict(DELETION)));
+    const changed = done(
+      await changeRequest(room.ports, current, { kinds: ['access'], regime: 'EU-GDPR' }, aVerdict(DELETION)),
+    );
     expect((await gathered()).corrections).toMatchObject([{ kinds: DELETION, decided: ['access'] }]);
-    done(await changeKinds(room.ports, changed, ['deletion'], aVerdict(DELETION)));
+    done(await changeRequest(room.ports, changed, { kinds: ['deletion'], regime: 'EU-GDPR' }, aVerdict(DELETION)));
     expect((await gathered()).corrections).toEqual([]);
     expect(storedTypes(room, current.record.id)).toEqual(['confirmed', 'kinds_changed', 'kinds_changed']);
   });
 
   it('keeps the tag while the request goes on', async () => {
     const current = await confirm(['access']);
-    const changed = done(await changeKinds(room.ports, current, ['access', 'objection']));
+    const changed = done(
+      await changeRequest(room.ports, current, { kinds: ['access', 'objection'], regime: 'EU-GDPR' }),
+    );
     expect(changed.record.tags.filter((tag) => tag === 'privacy_detection_corrected')).toHaveLength(1);
   });
 

@@ -82,6 +82,11 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return toDayNumber(to) - toDayNumber(from);
 }
 
+/** The later of two dates. */
+export function laterOf(one: CalendarDate, other: CalendarDate): CalendarDate {
+  return one < other ? other : one;
+}
+
 /** The earlier of two dates. */
 export function earlierOf(one: CalendarDate, other: CalendarDate): CalendarDate {
   return one < other ? one : other;

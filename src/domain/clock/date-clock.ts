@@ -1,4 +1,4 @@
-import { type Calendar, coversYear } from './calendar.ts';
+import { type Calendar, coversYear, hasHolidays } from './calendar.ts';
 import { type CalendarDate, earlierOf, fromDayNumber } from './calendar-date.ts';
 import type { Clock, CurrentDates } from './clock.ts';
 import type { ExtensionNotice, Wait } from './clock-event.ts';
@@ -129,7 +129,7 @@ function dayWaitOf(wait: Wait, timeZone: string, now: number | null): DayWait {
 
 function calendarSteps(calendar: Calendar, lastOn: CalendarDate): WorkingStep[] {
   const { id } = calendar;
-  if (!('holidays' in calendar)) {
+  if (!hasHolidays(calendar)) {
     return [{ step: 'calendar', calendar: id, knows: 'weekends-only', validUntil: null, article: null }];
   }
   const { validUntil } = calendar;

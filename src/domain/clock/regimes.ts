@@ -256,6 +256,21 @@ export function regimeOf(id: RegimeId): Regime {
   return REGIMES[id];
 }
 
+/** The laws that a request of a person can fall under: those with a period in days or months, for its answer. */
+export const REQUEST_REGIMES: readonly RegimeId[] = Object.keys(REGIMES)
+  .map(regimeId)
+  .filter((id) => id !== 'UK-DPA-COMPLAINT' && !['without-delay', 'hour'].includes(regimeOf(id).period.unit));
+
+/** Where Regulation 1182/71 and the GDPR hold: the Union, and the EEA with it. */
+const UNION = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ');
+
+/** The countries whose public holidays count under a law (for the EU, the controller's own: Reg. 1182/71, Art. 2(1)). */
+export function countriesOf(id: RegimeId): readonly string[] {
+  const [territory = ''] = id.split('-');
+  if (territory === 'EU') return UNION;
+  return [territory === 'UK' ? 'GB' : territory];
+}
+
 /** Whether the law sets a number at all; `timeline` needs one. */
 export function hasFixedPeriod(id: RegimeId): boolean {
   return regimeOf(id).period.unit !== 'without-delay';

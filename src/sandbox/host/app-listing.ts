@@ -50,6 +50,8 @@ export interface AppListing {
 /** The installed app's own ids. zcli's server gives 0 as well to an app that was never uploaded. */
 const APP_ID = 0;
 const INSTALLATION_ID = 1;
+/** What the made-up company's administrator typed when the app was installed. */
+const TYPED_SETTINGS: Readonly<Record<string, unknown>> = { holidays_of: 'DE' };
 
 /**
  * The listing of the one installed app, from its built package.
@@ -84,7 +86,7 @@ export async function appListing(account: Account, dist: string, appOrigin: stri
         requirements: Object.entries(account.requirements).map(([identifier, made]) => ({ identifier, ...made })),
         settings: [
           { title: name },
-          ...manifest.parameters.map(({ name, default: value = null }) => ({ [name]: value })),
+          ...manifest.parameters.map(({ name, default: value = null }) => ({ [name]: TYPED_SETTINGS[name] ?? value })),
         ],
       },
     ],

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { REQUEST_REGIMES, type RegimeId, regimeId, regimeOf } from '../../domain/clock/regimes.ts';
 import { REQUEST_KINDS, type RequestKind } from '../../domain/request.ts';
 import type { Confirmation } from '../../workflow/confirm-request.ts';
 import { useAllWords, withAllWords } from '../kit/all-words.tsx';
@@ -16,6 +17,7 @@ interface ConfirmFormProps {
   kinds: readonly RequestKind[];
   receivedAt: string;
   language: string;
+  regime: RegimeId;
   timeZone: string;
   /** Instant, ISO 8601: nothing is received later than this. */
   now: string;
@@ -32,6 +34,7 @@ export const ConfirmForm = withAllWords(function ConfirmForm(props: ConfirmFormP
   const [kinds, setKinds] = useState<RequestKind[]>([...props.kinds]);
   const [receivedOn, setReceivedOn] = useState(dayIn(props.receivedAt, timeZone));
   const [language, setLanguage] = useState(props.language);
+  const [regime, setRegime] = useState(props.regime);
   const receivedAt = receivedAtOf(receivedOn, props.receivedAt, timeZone);
   const codes = LANGUAGES.includes(language) ? LANGUAGES : [language, ...LANGUAGES];
   return (
@@ -53,12 +56,13 @@ export const ConfirmForm = withAllWords(function ConfirmForm(props: ConfirmFormP
           .sort((a, b) => a.label.localeCompare(b.label))}
         onChange={setLanguage}
       />
+      <LawChoice regime={regime} onChange={setRegime} />
       <Buttons>
         <Button
           look="primary"
           isBusy={props.isBusy}
           isDisabled={kinds.length === 0 || receivedAt === null}
-          onClick={() => receivedAt !== null && props.onSubmit({ kinds, receivedAt, language, how: props.how })}
+          onClick={() => receivedAt !== null && props.onSubmit({ kinds, receivedAt, language, regime, how: props.how })}
         >
           {props.submitText}
         </Button>
@@ -67,6 +71,20 @@ export const ConfirmForm = withAllWords(function ConfirmForm(props: ConfirmFormP
     </Panel>
   );
 });
+
+/** The law whose period runs, and how far its entry was checked. */
+export function LawChoice({ regime, onChange }: { regime: RegimeId; onChange: (regime: RegimeId) => void }) {
+  const { t } = useAllWords();
+  return (
+    <SelectField
+      label={t('confirm.law')}
+      hint={t(`working.checked.${regimeOf(regime).verified}`)}
+      value={regime}
+      options={REQUEST_REGIMES.map((id) => ({ value: id, label: t(`law.${id}`) }))}
+      onChange={(id) => onChange(regimeId(id))}
+    />
+  );
+}
 
 /** The rights that a request may invoke. */
 export function KindsChoice({

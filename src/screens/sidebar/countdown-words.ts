@@ -12,6 +12,13 @@ export function daysWords(t: Translate<FirstKey>, daysLeft: number): string {
   return daysLeft > 0 ? t('countdown.left', { count: daysLeft }) : t('countdown.overdue', { count: -daysLeft });
 }
 
+/** The same for a period in hours, which ends to the minute. */
+export function hoursWords(t: Translate<FirstKey>, hoursLeft: number): string {
+  return hoursLeft >= 0
+    ? t('countdown.hoursLeft', { count: hoursLeft })
+    : t('countdown.hoursOver', { count: -hoursLeft });
+}
+
 /** The headline of the countdown. A pause is said first, because the days are only as good as the pause. */
 export function countdownWords(t: Translate<FirstKey>, standing: Pick<Standing, 'level' | 'daysLeft'>): string {
   const days = daysWords(t, standing.daysLeft);

@@ -6,6 +6,7 @@ import { Disclosure } from '../kit/disclosure.tsx';
 import { lazily } from '../kit/lazily.tsx';
 import { Stack, Subtle } from '../kit/panel.tsx';
 import { useWords } from '../kit/words.tsx';
+import { BreachCountdown } from './countdown.tsx';
 import { EarlierFound, EarlierOffer, isFurther } from './earlier-offer.tsx';
 import type { EarlierProps } from './earlier-requests.tsx';
 import { Headline } from './headline.tsx';
@@ -50,7 +51,10 @@ export function NotARequest(props: StartProps) {
           {t('notARequest.title')}
         </Headline>
       )}
-      <SignalNotices verdict={verdict} />
+      <SignalNotices
+        verdict={verdict}
+        breachCountdown={<BreachCountdown ports={props.ports} toldAt={found.receivedAt} />}
+      />
       {isFurther(props) && <EarlierFound {...props} />}
       {!isFurther(props) && verdict.followUp && <EarlierOffer {...props} />}
       {verdict.possible.length > 0 && (
@@ -69,6 +73,7 @@ export function NotARequest(props: StartProps) {
             kinds={[]}
             receivedAt={found.receivedAt}
             language={verdict.language ?? props.ownLanguage}
+            regime={props.ports.settings.regime}
             timeZone={props.timeZone}
             now={props.now}
             submitText={t('notARequest.start')}

@@ -72,7 +72,7 @@ function StateScreen({ props, model }: { props: SidebarProps; model: SidebarMode
     onConfirm: model.confirm,
   };
   const runningFrom = (receivedAt: string) => (
-    <RunningCountdown now={ports.now} clockAt={(now) => runningClock(receivedAt, ports.timeZone, now)} />
+    <RunningCountdown ports={ports} clockAt={(now) => runningClock(receivedAt, ports, now)} />
   );
   switch (state.state) {
     case 'reading':
@@ -100,12 +100,7 @@ function StateScreen({ props, model }: { props: SidebarProps; model: SidebarMode
           host={host}
           acts={acts}
           run={model.runOnCase}
-          countdown={
-            <RunningCountdown
-              now={ports.now}
-              clockAt={(now) => requestClock(state.case.request, ports.timeZone, now)}
-            />
-          }
+          countdown={<RunningCountdown ports={ports} clockAt={(now) => requestClock(state.case.request, ports, now)} />}
         />
       );
     case 'done':

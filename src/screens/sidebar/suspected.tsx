@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button, Buttons } from '../kit/button.tsx';
 import { Loading, Stack, Subtle } from '../kit/panel.tsx';
 import { useWords } from '../kit/words.tsx';
+import { BreachCountdown } from './countdown.tsx';
 import { EarlierFound, EarlierOffer, isFurther } from './earlier-offer.tsx';
 import { Headline } from './headline.tsx';
 import { ConfirmForm, type StartProps } from './not-a-request.tsx';
@@ -28,7 +29,10 @@ export function Suspected(props: SuspectedProps) {
     <>
       <Headline icon="shield">{t('suspected.title')}</Headline>
       {props.countdown}
-      <SignalNotices verdict={verdict} />
+      <SignalNotices
+        verdict={verdict}
+        breachCountdown={<BreachCountdown ports={props.ports} toldAt={found.receivedAt} />}
+      />
       {props.isLookedUp && isFurther(props) && <EarlierFound {...props} onNone={() => setHasNoEarlier(true)} />}
       <KindsFound found={found} kinds={verdict.kinds} />
       <Circumstances verdict={verdict} />
@@ -44,6 +48,7 @@ export function Suspected(props: SuspectedProps) {
           kinds={kinds}
           receivedAt={found.receivedAt}
           language={spoken}
+          regime={props.ports.settings.regime}
           timeZone={props.timeZone}
           now={props.now}
           submitText={t('suspected.confirm')}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Evidence, Verdict } from '../../domain/detect/verdict.ts';
 import type { RequestKind } from '../../domain/request.ts';
 import type { TicketVerdict } from '../../workflow/sort-ticket.ts';
@@ -60,12 +61,14 @@ function surenessOf(confidence: number): FirstKey {
 }
 
 /** What else the mail shows, as far as somebody should act on it. */
-export function SignalNotices({ verdict }: { verdict: Verdict }) {
+export function SignalNotices({ verdict, breachCountdown }: { verdict: Verdict; breachCountdown?: ComponentChildren }) {
   const { t } = useWords();
   return (
     <>
       {verdict.suspectedBreach && (
-        <Notice tone="danger" title={t('signal.breach.what')} lines={[t('signal.breach.now')]} />
+        <Notice tone="danger" title={t('signal.breach.what')} lines={[t('signal.breach.now')]}>
+          {breachCountdown}
+        </Notice>
       )}
       {verdict.followUp && <Notice tone="info" title={t('signal.followUp.what')} lines={[t('signal.followUp.now')]} />}
       {verdict.thirdPerson && (

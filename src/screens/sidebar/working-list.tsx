@@ -1,4 +1,5 @@
 import type { Clock } from '../../domain/clock/clock.ts';
+import { regimeOf } from '../../domain/clock/regimes.ts';
 import type { WorkingStep } from '../../domain/clock/working.ts';
 import { type AllWords, useAllWords, withAllWords } from '../kit/all-words.tsx';
 import { Subtle } from '../kit/panel.tsx';
@@ -7,8 +8,12 @@ import styles from './working-list.module.css';
 /** How the dates were worked out, step by step, each with its article. */
 export const WorkingList = withAllWords(function WorkingList({ clock }: { clock: Clock }) {
   const words = useAllWords();
+  const { t } = words;
   return (
     <>
+      <Subtle>
+        {t(`law.${clock.regime}`)}. {t(`working.checked.${regimeOf(clock.regime).verified}`)}
+      </Subtle>
       <ol class={styles.list}>
         {clock.working.map((step) => {
           const said = sentence(words, step);
@@ -20,7 +25,7 @@ export const WorkingList = withAllWords(function WorkingList({ clock }: { clock:
           );
         })}
       </ol>
-      <Subtle>{words.t('working.zone', { zone: clock.timeZone })}</Subtle>
+      <Subtle>{t('working.zone', { zone: clock.timeZone })}</Subtle>
     </>
   );
 });

@@ -1,17 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import {
   addWorkingDays,
+  type Calendar,
   calendarOf,
   rollForward,
   WEEKENDS_ONLY,
+  withChanges,
   workingDaysBetween,
 } from '../../../src/domain/clock/calendar.ts';
-import { fromDayNumber, toDayNumber } from '../../../src/domain/clock/calendar-date.ts';
+import { type CalendarDate, fromDayNumber, toDayNumber } from '../../../src/domain/clock/calendar-date.ts';
 import { errorOf } from './build-clock.ts';
 
 const WEEKENDS = { calendar: WEEKENDS_ONLY, closedPeriod: null };
 const EASTER = {
-  calendar: { id: 'DE', holidays: new Set(['2026-04-03', '2026-04-06'] as const), validFrom: 2026, validUntil: 2026 },
+  calendar: {
+    id: 'DE',
+    holidays: new Set([toDayNumber('2026-04-03'), toDayNumber('2026-04-06')]),
+    validFrom: 2026,
+    validUntil: 2026,
+  },
   closedPeriod: null,
 };
 
@@ -43,13 +50,37 @@ test('working days between are signed, and none on the day itself', () => {
 });
 
 describe('places', () => {
-  test.each(['NONE', 'DE', 'GB-SCT', 'CH-ZH', 'FR-57', 'US-CA', 'NZ'])(
-    '%s is known, with weekends only as yet',
-    (place) => {
-      expect(calendarOf(place)).toEqual({ id: 'weekends-only' });
-    },
-  );
-  test.each(['XX', '', 'de', 'DE-', 'Germany', 'none'])('"%s" is refused', (place) => {
+  test.each(['DE', 'DE-BY'])('%s is known with its holidays', (place) => {
+    expect(calendarOf(place)).toMatchObject({ id: place, validFrom: 2023, validUntil: 2032 });
+  });
+  test('without a place only weekends count', () => {
+    expect(calendarOf('NONE')).toBe(WEEKENDS_ONLY);
+  });
+  test('of a place whose holidays nobody has written down, the weekends count, and it says so', () => {
+    expect(calendarOf('BR')).toEqual({ id: 'BR' });
+  });
+  test.each(['XX', '', 'de', 'DE-', 'DE-XX', 'DE-BY-1', 'Germany', 'none'])('"%s" is refused', (place) => {
     expect(errorOf(() => calendarOf(place))).toMatchObject({ name: 'ClockInputError', field: 'jurisdiction' });
+  });
+});
+
+describe('what an administrator changes', () => {
+  const workingDays = (calendar: Calendar) => ({ calendar, closedPeriod: null });
+  const rolled = (date: CalendarDate, calendar: Calendar) =>
+    fromDayNumber(rollForward(toDayNumber(date), workingDays(calendar)).day);
+
+  test('a day that is added is passed over', () => {
+    const calendar = withChanges(calendarOf('DE'), { added: ['2026-06-15'], removed: [] });
+    expect(rolled('2026-06-15', calendar)).toBe('2026-06-16');
+    expect(rolled('2026-05-25', calendar)).toBe('2026-05-26');
+  });
+  test('a day that is taken out is a working day again', () => {
+    const calendar = withChanges(calendarOf('DE'), { added: [], removed: ['2026-05-25'] });
+    expect(rolled('2026-05-25', calendar)).toBe('2026-05-25');
+  });
+  test('a day can be added where only weekends are known, and the calendar says that it was changed', () => {
+    const calendar = withChanges(WEEKENDS_ONLY, { added: ['2026-06-15'], removed: [] });
+    expect(rolled('2026-06-15', calendar)).toBe('2026-06-16');
+    expect(calendar.id).toBe('weekends-only, changed in the settings');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toDayNumber } from '../../../src/domain/clock/calendar-date.ts';
 import { REGIMES, regimeOf } from '../../../src/domain/clock/regimes.ts';
 import { clockOf, errorOf } from './build-clock.ts';
 
@@ -35,7 +36,7 @@ describe('EU GDPR: one month, Reg. 1182/71', () => {
   });
 
   test('a public holiday rolls if the calendar has it', () => {
-    const calendar = { id: 'DE', holidays: new Set(['2026-05-25'] as const), validFrom: 2026, validUntil: 2027 };
+    const calendar = { id: 'DE', holidays: new Set([toDayNumber('2026-05-25')]), validFrom: 2026, validUntil: 2027 };
     const clock = clockOf({ receivedAt: '2026-04-25T10:00:00+02:00', calendar });
     expect(clock.dueOn).toBe('2026-05-26');
     expect(clock.working).toContainEqual(
@@ -343,7 +344,7 @@ test('the working leads from receipt to the end, each step of law with its artic
 });
 
 test('beyond the last year of the calendar the working says so', () => {
-  const calendar = { id: 'DE', holidays: new Set(['2026-12-25'] as const), validFrom: 2026, validUntil: 2026 };
+  const calendar = { id: 'DE', holidays: new Set([toDayNumber('2026-12-25')]), validFrom: 2026, validUntil: 2026 };
   const clock = clockOf({ receivedAt: '2026-12-02T10:00:00+01:00', calendar });
   expect(clock.working).toContainEqual(
     expect.objectContaining({ step: 'beyond-calendar', validUntil: 2026, on: '2027-03-02' }),

@@ -8,6 +8,8 @@ export function eventWords({ t, list }: AllWords, event: RequestEvent): string {
       return t(`event.confirmed_${event.how}`, { kinds: list(event.kinds.map((kind) => t(`kind.${kind}`))) });
     case 'kinds_changed':
       return t('event.kinds_changed', { kinds: list(event.kinds.map((kind) => t(`kind.${kind}`))) });
+    case 'regime_changed':
+      return t('event.regime_changed', { law: t(`law.${event.regime}`) });
     case 'letter_sent':
       return t(event.mailed ? 'event.letter_sent' : 'event.letter_not_mailed', {
         letters: list(event.letters.map((letter) => t(`letterName.${letter}`))),

@@ -3,6 +3,7 @@ import { settleFlag } from '../../../workflow/flag.ts';
 import { useAllWords } from '../../kit/all-words.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
+import { BreachCountdown } from '../countdown.tsx';
 import type { FormProps } from './form-props.ts';
 import { TroubleNotice } from './trouble-notice.tsx';
 import { useIsDpo } from './use-dpo.ts';
@@ -31,6 +32,7 @@ function Flag({ current, ports, acts, run, nameOf, reason }: FormProps & { reaso
       title={t('flag.raised', { reason: t(`flag.because.${reason}`) })}
       lines={[t('flag.by', { who: nameOf(raised.by), date: dayOf(raised.at) })]}
     >
+      {reason === 'breach' && <BreachCountdown ports={ports} toldAt={current.request.receivedAt} />}
       {isDpo.state === 'ready' && isDpo.value && (
         <Button
           isBusy={acts.runningAt === place}

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { changeKinds } from '../../../workflow/confirm-request.ts';
+import { changeRequest } from '../../../workflow/confirm-request.ts';
 import type { OpenTicket, Ports } from '../../../workflow/ports.ts';
 import { useAllWords, withAllWords } from '../../kit/all-words.tsx';
 import { Button, Buttons } from '../../kit/button.tsx';
 import { Disclosure } from '../../kit/disclosure.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { Stack, Subtle } from '../../kit/panel.tsx';
-import { KindsChoice } from '../confirm-form.tsx';
+import { KindsChoice, LawChoice } from '../confirm-form.tsx';
 import type { Host } from '../props.ts';
 import type { Shown } from '../state.ts';
 import type { Acting } from '../use-acts.ts';
@@ -95,9 +95,11 @@ function ChangeKinds({ current, found, ticket, ports, acts, run, onClose }: Form
   // On the record, or on a further ticket, the verdict is on another text.
   const verdict = ticket.id === current.request.ticketId ? found.verdict : null;
   const [kinds, setKinds] = useState(current.request.kinds);
+  const [regime, setRegime] = useState(current.request.regime);
   return (
     <Stack>
       <KindsChoice kinds={kinds} onChange={setKinds} />
+      <LawChoice regime={regime} onChange={setRegime} />
       <Buttons>
         <Button
           look="primary"
@@ -105,7 +107,7 @@ function ChangeKinds({ current, found, ticket, ports, acts, run, onClose }: Form
           isDisabled={kinds.length === 0}
           onClick={() =>
             run('kinds', 'changeKinds', async (latest) => {
-              const outcome = await changeKinds(ports, latest, kinds, verdict);
+              const outcome = await changeRequest(ports, latest, { kinds, regime }, verdict);
               if (outcome.ok) onClose();
               return outcome;
             })

@@ -1,5 +1,5 @@
 import type { correctName } from '../../../workflow/change-person.ts';
-import type { ConfirmRefusal, changeKinds } from '../../../workflow/confirm-request.ts';
+import type { ConfirmRefusal, changeRequest } from '../../../workflow/confirm-request.ts';
 import type { DeleteRefusal } from '../../../workflow/delete-data.ts';
 import type { CloseRefusal, LapseRefusal, reopen } from '../../../workflow/end-request.ts';
 import type { prepareExport } from '../../../workflow/export-data.ts';
@@ -19,7 +19,7 @@ type WhyOf<Act extends (...args: never[]) => Promise<unknown>> =
 /** Every reason for which an act may not be done. */
 export type Why =
   | ConfirmRefusal
-  | WhyOf<typeof changeKinds>
+  | WhyOf<typeof changeRequest>
   | WhyOf<typeof correctName>
   | WhyOf<typeof prepareExport>
   | WhyOf<typeof reopen>
