@@ -50,7 +50,17 @@ export function aTicket(about: Partial<OpenTicket> & { text?: string } = {}): Op
 
 /** A record with these events. */
 export function aRecord(events: StoredEvent[], about: Partial<RecordRead> = {}): RecordRead {
-  return { id: RECORD, status: 'open', tags: [], updatedAt: '2026-03-02T09:00:00Z', events, unreadable: 0, ...about };
+  return {
+    id: RECORD,
+    status: 'open',
+    tags: [],
+    updatedAt: '2026-03-02T09:00:00Z',
+    dueAt: null,
+    assigneeId: null,
+    events,
+    unreadable: 0,
+    ...about,
+  };
 }
 
 /** The case of these events, the first of which must be a confirmation. */

@@ -28,6 +28,9 @@ const MOST_AROUND = 3;
 /** What speaks against every kind before anything is learnt: talk about features and other people's data. */
 const ELSEWHERE = ['in feature', 'mail feature', 'in story', 'in link'];
 
+/** Whoever says "not" does not ask for more by it; where "not" belongs to what is asked, a rule says so. */
+const AGAINST = ['in not', 'beside not', 'in done', 'beside thing'];
+
 type ReadExample = Example & { sentences: readonly Sentence[] };
 
 /** Learns what the rules and their modifiers weigh, from examples and the given languages' words. */
@@ -47,6 +50,7 @@ export function learn(
       rules: Float64Array.from(rules, ({ weight }) => weight),
       modifiers: Float64Array.from(MODIFIER_NAMES, (name) => (ELSEWHERE.includes(name) ? -3 : 0)),
       bias: BIAS,
+      mostOfModifiers: MODIFIER_NAMES.map((name) => (AGAINST.includes(name) ? 0 : Number.POSITIVE_INFINITY)),
     };
     return [output, packOutput(rules, train(samples, start, settings))];
   });

@@ -34,12 +34,14 @@ const MOST = 12;
 
 /** Weights of one output, in log-odds. */
 export type Learnt = { rules: Float64Array; modifiers: Float64Array; bias: number };
+/** What learning begins with; a modifier whose most is 0 can only speak against. */
+export type Start = Learnt & { mostOfModifiers: readonly number[] };
 
 /**
  * Learns one output by logistic regression over pooled sentences, all samples at each step (Adam), held to the weights that the
  * rules begin with. No chance in it: the same samples give the same weights.
  */
-export function train(samples: readonly Sample[], start: Learnt, settings: Settings): Learnt {
+export function train(samples: readonly Sample[], start: Start, settings: Settings): Learnt {
   const rules = new Descent(start.rules, settings.rate, settings.holdRules);
   const modifiers = new Descent(start.modifiers, settings.rate, settings.holdModifiers);
   const bias = new Descent(Float64Array.of(start.bias), settings.rate, settings.holdBias);
@@ -61,7 +63,7 @@ export function train(samples: readonly Sample[], start: Learnt, settings: Setti
       }
     }
     rules.step(step, (begun) => (begun > 0 ? [0, MOST] : [-MOST, 0]));
-    modifiers.step(step, () => [-MOST, MOST]);
+    modifiers.step(step, (_begun, column) => (start.mostOfModifiers[column] === 0 ? [-MOST, 0] : [-MOST, MOST]));
     bias.step(step, () => [-MOST, MOST]);
   }
   return { rules: rules.weights, modifiers: modifiers.weights, bias: bias.weights[0] ?? 0 };
@@ -125,7 +127,7 @@ class Descent {
     this.slope[column] = (this.slope[column] ?? 0) + slope;
   }
 
-  step(count: number, bounds: (begun: number) => readonly [least: number, most: number]): void {
+  step(count: number, bounds: (begun: number, column: number) => readonly [least: number, most: number]): void {
     for (let column = 0; column < this.weights.length; column += 1) {
       const weight = this.weights[column] ?? 0;
       const slope = (this.slope[column] ?? 0) + this.hold * (weight - (this.begun[column] ?? 0));
@@ -135,7 +137,7 @@ class Descent {
       this.spread[column] = spread;
       this.slope[column] = 0;
       const move = (this.rate * (mean / (1 - 0.9 ** count))) / (Math.sqrt(spread / (1 - 0.999 ** count)) + 1e-8);
-      const [least, most] = bounds(this.begun[column] ?? 0);
+      const [least, most] = bounds(this.begun[column] ?? 0, column);
       this.weights[column] = Math.min(most, Math.max(least, weight - move));
     }
   }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { makeAccount, makeEmptyAccount } from './accounts/make-account.ts';
 import { type Account, now } from './api/account.ts';
+import { runDueAutomations } from './api/automations.ts';
 import { createLimits } from './api/limits.ts';
 import { createSaver, loadAccount, saveAccount } from './api/persist.ts';
 import { installRequirements } from './api/requirements.ts';
@@ -24,6 +25,8 @@ export interface SandboxOptions {
   skipBuild?: boolean;
   /** An account with staff only. */
   empty?: boolean;
+  /** Runs the account's automations at every whole hour, as long as the sandbox runs. */
+  hourly?: boolean;
 }
 
 export interface RunningSandbox {
@@ -60,6 +63,20 @@ function readData(file: string): Account | null {
 async function buildApp(): Promise<void> {
   const { buildAll } = await import('./build-all.ts');
   await buildAll(ROOT, HOST_FILES);
+}
+
+const LOOK_AT_CLOCK_MS = 30_000;
+
+/** Sees to it that automations run when an hour is full; those of the hours in which the sandbox was off are made up for. */
+function keepHours(account: Account, onChange: () => void): { stop(): Promise<void> } {
+  const look = () => {
+    const before = account.automations_ran_at;
+    runDueAutomations(account);
+    if (account.automations_ran_at !== before) onChange();
+  };
+  look();
+  const timer = setInterval(look, LOOK_AT_CLOCK_MS);
+  return { stop: async () => clearInterval(timer) };
 }
 
 /**
@@ -101,6 +118,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
     reset,
   });
   const running: { stop(): Promise<void> }[] = [];
+  if (options.hourly) running.push(keepHours(account, onChange));
   const stop = async () => {
     await Promise.all(running.map((part) => part.stop()));
     saver?.flush();

@@ -52,7 +52,7 @@ async function main(): Promise<void> {
     process.exit(2);
   }
   try {
-    const sandbox = await startSandbox(options);
+    const sandbox = await startSandbox({ ...options, hourly: true });
     const end = () => void sandbox.stop().finally(() => process.exit(0));
     process.once('SIGINT', end);
     process.once('SIGTERM', end);

@@ -3,10 +3,10 @@ import { foldRequest } from '../domain/fold.ts';
 import { isFlagged, type Stage, stageOf } from '../domain/fulfil/stage.ts';
 import { type Step, stepsOf } from '../domain/fulfil/steps.ts';
 import type { PrivacyRequest, RequestEvent } from '../domain/request.ts';
-import { recordDueAt, requestClock } from './clock.ts';
+import { isLaterDay, recordDueAt, requestClock } from './clock.ts';
 import type { Mirror, Ports, RecordRead, RecordUpdate } from './ports.ts';
 import { outsideProblem } from './problems.ts';
-import { CORRECTED_TAG, KIND_TAG_PREFIX, RECORD_TAG } from './tags.ts';
+import { CORRECTED_TAG, KIND_TAG_PREFIX, RECORD_TAG, REMINDED_TAG_PREFIX } from './tags.ts';
 
 /** A request with its record: what every workflow starts from and ends with. */
 export interface Case {
@@ -135,12 +135,17 @@ function recordUpdate(
 ): RecordUpdate {
   // Zendesk keeps metadata only with an update that changes something, and an approval must be one without a comment.
   const own = update.note === undefined ? [`privacy_event_${event.id.slice(0, 8)}`] : [];
+  const dueAt = recordDueAt(after.clock);
+  const isPostponed = isLaterDay(dueAt, before.record.dueAt, after.clock.timeZone);
+  const tags = isPostponed
+    ? before.record.tags.filter((tag) => !tag.startsWith(REMINDED_TAG_PREFIX))
+    : before.record.tags;
   return {
     ...(update.note === undefined ? {} : { note: update.note }),
     ...(update.upload === undefined ? {} : { upload: update.upload }),
-    tags: [...recordTags(after, before.record.tags), ...own],
+    tags: [...recordTags(after, tags), ...own],
     ...(before.stage === after.stage ? {} : { status: STATUS_OF[after.stage] }),
-    dueAt: recordDueAt(after.clock),
+    dueAt,
   };
 }
 

@@ -3,10 +3,12 @@ import { addDays, type CalendarDate, laterOf } from '../domain/clock/calendar-da
 import type { Clock } from '../domain/clock/clock.ts';
 import { levelAt, type Standing } from '../domain/clock/level.ts';
 import { countriesOf, type RegimeId } from '../domain/clock/regimes.ts';
-import { endOfDayAt } from '../domain/clock/time-zone.ts';
+import { endOfDayAt, localDateAt } from '../domain/clock/time-zone.ts';
 import { timeline } from '../domain/clock/timeline.ts';
 import type { PrivacyRequest } from '../domain/request.ts';
 import type { Ports } from './ports.ts';
+
+const HALF_A_DAY_MS = 12 * 3_600_000;
 
 /** What the clock needs to know of the account. */
 type Around = Pick<Ports, 'settings' | 'timeZone'>;
@@ -52,9 +54,17 @@ export function ownTargetOn(clock: Clock, { settings }: Pick<Around, 'settings'>
   return laterOf(addDays(clock.current.warnOn, -settings.targetDays), clock.receivedOn);
 }
 
-/** What the record's own due date says: the last second of the earliest reading, because that is the one to warn on (decision 4.2). */
+/**
+ * What the record's own due date says: noon of the earliest reading's last day, in the controller's zone. The earliest is the one to warn
+ * on (decision 4.2), and Zendesk's automations take any due date for noon of its day, so every reading of the instant is the same day.
+ */
 export function recordDueAt(clock: Clock): string {
-  return new Date(endOfDayAt(clock.current.warnOn, clock.timeZone) - 1000).toISOString().replace('.000Z', 'Z');
+  return new Date(endOfDayAt(clock.current.warnOn, clock.timeZone) - HALF_A_DAY_MS).toISOString().replace('.000Z', 'Z');
+}
+
+/** Whether a due date has moved to a later day: what was reminded of the earlier one has to be reminded of anew. */
+export function isLaterDay(dueAt: string, before: string | null, timeZone: string): boolean {
+  return before !== null && localDateAt(Date.parse(dueAt), timeZone) > localDateAt(Date.parse(before), timeZone);
 }
 
 /** The holidays that count under a law: those of the first place of the settings that lies where the law holds. */

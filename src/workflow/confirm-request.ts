@@ -54,7 +54,7 @@ export async function confirmRequest(
   ]);
   if (!draft) throw new Error('a confirmation always begins a request');
   const record = await ports.records.open(ticket.id, event, {
-    // Whoever confirms keeps it in view: Zendesk's own lists and reminders go by the assignee.
+    // Whoever confirms keeps it in view, where the DPO group does not have it alone: Zendesk's reminders go by assignee and group.
     assigneeId: ports.me.id,
     subject: `Privacy request of ticket ${ticket.id}: ${confirmation.kinds.join(', ')}`,
     note: `Privacy request confirmed: ${confirmation.kinds.join(', ')}. It came in on ticket #${ticket.id}.`,

@@ -47,6 +47,9 @@ export interface RecordRead {
   status: string;
   tags: string[];
   updatedAt: string;
+  /** The native due date as it stands, instant, ISO 8601; null where the record lost it. */
+  dueAt: string | null;
+  assigneeId: number | null;
   events: StoredEvent[];
   /** Entries of ours that can't be read: spoilt by somebody, or written by a newer version. */
   unreadable: number;
@@ -69,7 +72,10 @@ export interface RecordStore {
   /** The record of a ticket, by its external id; the oldest where two were opened at once; null where none is. */
   find(ticketId: number): Promise<RecordRead | null>;
   read(recordId: number): Promise<RecordRead>;
-  /** Opens a record with its first event; finds the other one where a colleague was faster. */
+  /**
+   * Opens a record with its first event; finds the other one where a colleague was faster. It belongs to the DPO group, and to the
+   * assignee as well where they are of that group; to the assignee alone where they could not see it otherwise.
+   */
   open(
     ticketId: number,
     first: RequestEvent,

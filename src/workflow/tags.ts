@@ -5,6 +5,9 @@ export const DISMISSED_TAG = 'privacy_request_dismissed';
 /** On records whose request has other kinds than detection had said. */
 export const CORRECTED_TAG = 'privacy_detection_corrected';
 
+/** Followed by which reminder was sent: the automations of requirements.json set these tags, and send nothing twice. */
+export const REMINDED_TAG_PREFIX = 'privacy_reminded_';
+
 /** Followed by a kind. */
 export const KIND_TAG_PREFIX = 'privacy_kind_';
 /** Followed by a stage: option values of the mirror's stage field, which Zendesk keeps among the tags. */

@@ -2,31 +2,49 @@ import * as z from 'zod/mini';
 import { listAll } from './paging.ts';
 import type { Rest } from './rest.ts';
 
-const group = z.object({ id: z.number(), name: z.string(), deleted: z.optional(z.boolean()) });
+const group = z.object({
+  id: z.number(),
+  name: z.string(),
+  deleted: z.optional(z.boolean()),
+  is_public: z.optional(z.boolean()),
+});
 const membership = z.object({ user_id: z.number() });
 
 /** Long enough for the questions of one screen, short enough that "now" stays true. */
 const KEPT_MS = 30_000;
 
-/** Answers whether somebody belongs to the group of this name now. Nobody belongs to a group that doesn't exist. */
-export function createDpoGroup(rest: Rest, name: string): (userId: number) => Promise<boolean> {
-  let kept: { members: Set<number>; until: number } | null = null;
+/** The group of those who decide. */
+export interface DpoGroup {
+  /** Whether somebody belongs to it now. Nobody belongs to a group that doesn't exist. */
+  has(userId: number): Promise<boolean>;
+  /** The group to which records can belong; null where there is none, or where agents outside it could not see them (a private group). */
+  recordsGroupId(): Promise<number | null>;
+}
 
-  async function members(): Promise<Set<number>> {
+/** The group of this name, as the account has it now. */
+export function createDpoGroup(rest: Rest, name: string): DpoGroup {
+  let kept: { members: Set<number>; recordsGroupId: number | null; until: number } | null = null;
+
+  async function read() {
     const groups = await listAll(rest, '/api/v2/groups.json', { key: 'groups', item: group });
-    const ids = new Set<number>();
-    for (const { id } of groups.filter((each) => each.name === name && each.deleted !== true)) {
+    const named = groups.filter((each) => each.name === name && each.deleted !== true);
+    const members = new Set<number>();
+    for (const { id } of named) {
       const path = `/api/v2/groups/${id}/memberships.json`;
       const listed = await listAll(rest, path, { key: 'group_memberships', item: membership });
-      for (const { user_id } of listed) ids.add(user_id);
+      for (const { user_id } of listed) members.add(user_id);
     }
-    return ids;
+    const open = named.find((each) => each.is_public !== false);
+    return { members, recordsGroupId: open?.id ?? null, until: rest.time.now() + KEPT_MS };
   }
 
-  return async (userId) => {
-    if (!kept || rest.time.now() >= kept.until) {
-      kept = { members: await members(), until: rest.time.now() + KEPT_MS };
-    }
-    return kept.members.has(userId);
+  async function now() {
+    if (!kept || rest.time.now() >= kept.until) kept = await read();
+    return kept;
+  }
+
+  return {
+    has: async (userId) => (await now()).members.has(userId),
+    recordsGroupId: async () => (await now()).recordsGroupId,
   };
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { PersonStore } from '../workflow/ports.ts';
 import { REQUEST_TAG } from '../workflow/tags.ts';
-import { createDpoGroup } from './dpo-group.ts';
+import type { DpoGroup } from './dpo-group.ts';
 import { isProblem } from './failures.ts';
 import type { FieldIds } from './names.ts';
+import { mayDelete, seesAllTickets } from './own-role.ts';
 import { inBatches, listAll } from './paging.ts';
 import { gatherPerson } from './person-data.ts';
 import { anything, type Rest } from './rest.ts';
@@ -19,9 +20,6 @@ const userSchema = z.object({
   created_at: z.string(),
 });
 const userAnswer = z.object({ user: userSchema });
-const restrictionAnswer = z.object({
-  user: z.object({ role: z.string(), ticket_restriction: z.nullish(z.string()), role_type: z.nullish(z.number()) }),
-});
 const taggedAnswer = z.object({ user: z.object({ tags: z.array(z.string()) }) });
 const usersAnswer = z.object({ users: z.array(z.object({ id: z.number(), name: z.string() })) });
 const related = z.object({ user_related: z.object({ requested_tickets: z.number() }) });
@@ -34,28 +32,17 @@ const markedTicket = z.object({
 const withId = z.object({ id: z.number() });
 
 /** Data subjects and colleagues. */
-export function createPersonStore(rest: Rest, dpoGroup: string, fields: FieldIds): PersonStore {
-  const isDpo = createDpoGroup(rest, dpoGroup);
-
+export function createPersonStore(rest: Rest, dpoGroup: DpoGroup, fields: FieldIds): PersonStore {
   async function requestedInAll(userId: number): Promise<number> {
     const answer = await rest.get(`/api/v2/users/${userId}/related.json`, { schema: related });
     return answer.user_related.requested_tickets;
   }
 
   return {
-    isDpo,
+    isDpo: (userId) => dpoGroup.has(userId),
     deleteUser: (userId) => deleteUser(rest, userId),
-
-    async seesAllTickets() {
-      const { user } = await rest.get('/api/v2/users/me.json', { schema: restrictionAnswer });
-      return user.role === 'admin' || (user.ticket_restriction ?? null) === null;
-    },
-
-    async mayDelete() {
-      const { user } = await rest.get('/api/v2/users/me.json', { schema: restrictionAnswer });
-      // Zendesk's role_type 0 is a custom role: whether it has the right shows only when it is used.
-      return user.role === 'admin' || user.role_type === 0;
-    },
+    seesAllTickets: () => seesAllTickets(rest),
+    mayDelete: () => mayDelete(rest),
 
     async names(userIds) {
       const names = new Map<number, string>();

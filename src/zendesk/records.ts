@@ -3,12 +3,14 @@ import type { RequestEvent } from '../domain/request.ts';
 import type { RecordRead, RecordStore, RecordUpdate } from '../workflow/ports.ts';
 import { OutsideProblem, outsideProblem } from '../workflow/problems.ts';
 import { auditsOf } from './audits.ts';
+import type { DpoGroup } from './dpo-group.ts';
 import { storedEvent, storedEvents } from './events.ts';
 import { isProblem, mayHaveHappened } from './failures.ts';
 import { createKeeper } from './keeper.ts';
 import { metadataOf } from './marks.ts';
 import { DUPLICATE_TAG, recordExternalId } from './names.ts';
 import { listOpenRecords } from './open-records.ts';
+import { seesAllTickets } from './own-role.ts';
 import type { Rest } from './rest.ts';
 import {
   onlyIfUnchanged,
@@ -22,8 +24,17 @@ import {
 
 const TRIES = 2;
 
-/** The records of requests: private task tickets whose audits hold the events (decision 4.1). */
-export function createRecordStore(rest: Rest): RecordStore {
+/** Whom Zendesk's own words "assignee" and "assigned group" mean. */
+type Place = { group_id: number; assignee_id?: number } | { assignee_id: number };
+
+/**
+ * The records of requests: private task tickets whose audits hold the events (decision 4.1).
+ * It needs the group that decides, and who is signed in, because Zendesk's reminders go by assignee and group.
+ */
+export function createRecordStore(
+  rest: Rest,
+  { dpoGroup, meId }: { dpoGroup: Pick<DpoGroup, 'has' | 'recordsGroupId'>; meId: number },
+): RecordStore {
   const keeper = createKeeper(rest);
 
   async function oldest(ticketId: number): Promise<Ticket | null> {
@@ -47,8 +58,24 @@ export function createRecordStore(rest: Rest): RecordStore {
     return ticket && withEvents(ticket);
   }
 
+  /** Zendesk's reminders reach assignee and group only, and an assignee is always of the group. */
+  async function placeFor(userId: number): Promise<Place> {
+    const group_id = await dpoGroup.recordsGroupId();
+    if (group_id === null) return { assignee_id: userId };
+    if (await dpoGroup.has(userId)) return { group_id, assignee_id: userId };
+    // An agent who sees only a part of the tickets would lose sight of the record.
+    return (await seesAllTickets(rest)) ? { group_id } : { assignee_id: userId };
+  }
+
+  /** What a new status asks for: nobody's ticket can't be solved, and one that was solved goes back to its place. */
+  async function placeWith(record: RecordRead, status: RecordUpdate['status']): Promise<Partial<Place>> {
+    if (status === 'solved') return record.assigneeId === null ? { assignee_id: meId } : {};
+    return status !== undefined && record.status === 'solved' ? placeFor(meId) : {};
+  }
+
   async function append(record: RecordRead, event: RequestEvent, update: RecordUpdate): Promise<RecordRead> {
-    const body = { ...bodyOf(event, update), ...onlyIfUnchanged(record.updatedAt) };
+    const place = await placeWith(record, update.status);
+    const body = { ...bodyOf(event, update), ...place, ...onlyIfUnchanged(record.updatedAt) };
     for (let tries = 1; ; tries += 1) {
       try {
         return await afterwards(record, event, await updateTicket(rest, record.id, body));
@@ -130,13 +157,19 @@ export function createRecordStore(rest: Rest): RecordStore {
     async open(ticketId, first, update) {
       const earlier = await find(ticketId);
       if (earlier) return withFirst(earlier, first, update);
-      const ticket = await post(ticketId, {
+      const body = {
+        status: 'open',
         ...bodyOf(first, update),
         subject: update.subject,
         type: 'task',
         requester_id: await keeper(),
-        assignee_id: update.assigneeId,
         external_id: recordExternalId(ticketId),
+      };
+      const place = await placeFor(update.assigneeId);
+      const ticket = await post(ticketId, { ...body, ...place }).catch((thrown: unknown) => {
+        // A role may not be allowed to give a ticket to that group: better a record without it than none.
+        if (!('group_id' in place) || !isProblem(thrown, 'Invalid', 'Refused')) throw thrown;
+        return post(ticketId, { ...body, assignee_id: update.assigneeId });
       });
       const winner = (await oldest(ticketId)) ?? ticket;
       if (winner.id < ticket.id) await retire(ticket).catch(ignoreOutside);
@@ -146,7 +179,14 @@ export function createRecordStore(rest: Rest): RecordStore {
 }
 
 function headOf(ticket: Ticket): Omit<RecordRead, 'events' | 'unreadable'> {
-  return { id: ticket.id, status: ticket.status, tags: ticket.tags, updatedAt: ticket.updated_at };
+  return {
+    id: ticket.id,
+    status: ticket.status,
+    tags: ticket.tags,
+    updatedAt: ticket.updated_at,
+    dueAt: ticket.due_at ?? null,
+    assigneeId: ticket.assignee_id ?? null,
+  };
 }
 
 function holds(record: RecordRead, event: RequestEvent): boolean {

@@ -1,5 +1,6 @@
-import type { CorrectionStore, PersonStore, PlanStore, RecordStore, TicketStore } from '../workflow/ports.ts';
+import type { CorrectionStore, PersonStore, PlanStore, RecordStore, Staff, TicketStore } from '../workflow/ports.ts';
 import { createCorrectionStore } from './corrections.ts';
+import { createDpoGroup } from './dpo-group.ts';
 import type { FieldIds } from './names.ts';
 import { createPersonStore } from './people.ts';
 import { createPlanStore } from './plans.ts';
@@ -19,13 +20,14 @@ export interface Stores {
 /** All that calls the REST API, in one chunk that is loaded with the first call. */
 export function createStores(
   client: { request: Send },
-  options: RestOptions & { dpoGroup: string; fields: FieldIds },
+  options: RestOptions & { me: Staff; dpoGroup: string; fields: FieldIds },
 ): Stores {
   const rest = createRest((call) => client.request(call), options);
+  const dpoGroup = createDpoGroup(rest, options.dpoGroup);
   return {
-    records: createRecordStore(rest),
+    records: createRecordStore(rest, { dpoGroup, meId: options.me.id }),
     tickets: createTicketStore(rest, options.fields),
-    people: createPersonStore(rest, options.dpoGroup, options.fields),
+    people: createPersonStore(rest, dpoGroup, options.fields),
     plans: createPlanStore(rest),
     corrections: createCorrectionStore(rest),
   };

@@ -13,6 +13,8 @@ export const ticketSchema = z.object({
   email_cc_ids: z.nullish(z.array(z.number())),
   collaborator_ids: z.nullish(z.array(z.number())),
   updated_at: z.string(),
+  due_at: z.nullish(z.string()),
+  assignee_id: z.nullish(z.number()),
   external_id: z.nullish(z.string()),
   custom_fields: z.nullish(z.array(z.object({ id: z.number(), value: z.optional(z.unknown()) }))),
 });

@@ -4,6 +4,7 @@ import { holds } from './figure.ts';
 
 const BENCHES: Record<string, () => Promise<{ bench: Bench }>> = {
   load: () => import('./load.ts'),
+  clock: () => import('./clock.ts'),
   detect: () => import('./detect.ts'),
 };
 

@@ -193,6 +193,30 @@ describe('the rest', () => {
     await client.suspendedtickets.recoverMany([suspended.id]);
     expect(small.account.suspended_tickets.size).toBe(0);
   });
+
+  test('automations are made, listed, shown, changed and deleted', async () => {
+    const { automations } = jonas();
+    const { result: made } = await automations.create({
+      automation: {
+        title: 'Remind',
+        all: [
+          { field: 'type', operator: 'is', value: 'task' },
+          { field: 'until_due_date', operator: 'less_than', value: '28' },
+          { field: 'current_tags', operator: 'not_includes', value: 'reminded' },
+        ],
+        actions: [
+          { field: 'current_tags', value: 'reminded' },
+          { field: 'notification_group', value: ['group_id', 'Due soon', 'See {{ticket.link}}'] },
+        ],
+      },
+    });
+    expect((await automations.list()).map(idOf)).toEqual([idOf(made)]);
+    await automations.update(idOf(made), { automation: { active: false } });
+    expect(await automations.listActive()).toEqual([]);
+    expect(field((await automations.show(idOf(made))).result, 'title')).toBe('Remind');
+    await automations.delete(idOf(made));
+    await expect(automations.show(idOf(made))).rejects.toMatchObject({ statusCode: 404 });
+  });
 });
 
 describe('what goes wrong', () => {

@@ -37,11 +37,31 @@ function filledAccount() {
     triggers: {
       t: { title: 'T', conditions: { all: [{ field: 'status', operator: 'is', value: 'new' }] }, actions: [] },
     },
+    automations: {
+      a: {
+        title: 'A',
+        all: [
+          { field: 'status', operator: 'is', value: 'solved' },
+          { field: 'updated_at', operator: 'greater_than', value: '96' },
+        ],
+        actions: [{ field: 'status', value: 'closed' }],
+      },
+    },
     views: { v: { title: 'V', all: [{ field: 'status', operator: 'less_than', value: 'closed' }] } },
   });
   const idOf = (name: string) => account.requirements[name]?.requirement_id ?? 0;
   return { ...small, second, ticket, suspended, another, leaver, goer, idOf };
 }
+
+const ANOTHER_AUTOMATION = {
+  title: 'Another',
+  all: [
+    { field: 'type', operator: 'is', value: 'task' },
+    { field: 'until_due_date', operator: 'less_than', value: '24' },
+    { field: 'current_tags', operator: 'not_includes', value: 'told' },
+  ],
+  actions: [{ field: 'current_tags', value: 'told' }],
+};
 
 type Filled = ReturnType<typeof filledAccount>;
 
@@ -105,6 +125,14 @@ function calls(filled: Filled): [number, string, string, unknown?][] {
     [201, 'POST', '/user_fields', { user_field: { type: 'text', title: 'More', key: 'more' } }],
     [200, 'GET', '/triggers'],
     [200, 'GET', '/triggers/active'],
+    [200, 'GET', '/automations'],
+    [200, 'GET', '/automations/active'],
+    [200, 'GET', `/automations/${idOf('a')}`],
+    [200, 'PUT', `/automations/${idOf('a')}`, { automation: { title: 'B' } }],
+    [422, 'PUT', `/automations/${idOf('a')}`, { automation: { title: '' } }],
+    [201, 'POST', '/automations', { automation: { ...ANOTHER_AUTOMATION } }],
+    [422, 'POST', '/automations', { automation: { title: 'C', actions: [] } }],
+    [204, 'DELETE', `/automations/${idOf('a')}`],
     [200, 'GET', '/views'],
     [200, 'GET', '/views/active'],
     [200, 'GET', `/views/${idOf('v')}`],

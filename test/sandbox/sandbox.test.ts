@@ -49,6 +49,27 @@ describe('a running sandbox', () => {
     expect((await post(`${url}/sandbox/sign-in`, 'x')).status).toBe(422);
   });
 
+  test('runs automations by the hour where it is asked to, those of the hours in which it was off as well', async () => {
+    const file = join(folder(), 'account.json');
+    const first = await start({ data: file, hourly: true });
+    const overdue = [...first.account.tickets.values()].filter(
+      ({ type, status, due_at }) =>
+        type === 'task' && status !== 'solved' && Date.parse(due_at ?? '') < Date.now() - 2 * 86_400_000,
+    );
+    expect(overdue.length).toBeGreaterThan(0);
+    expect(Date.now() - Date.parse(first.account.automations_ran_at ?? '')).toBeLessThan(3_600_000);
+    expect(overdue.some(({ tags }) => tags.includes('privacy_reminded_overdue'))).toBe(false);
+    await first.stop();
+    const stored = JSON.parse(readFileSync(file, 'utf8'));
+    stored.automations_ran_at = new Date(Date.now() - 5 * 3_600_000).toISOString();
+    writeFileSync(file, JSON.stringify(stored));
+    const { account } = await start({ data: file, hourly: true });
+    for (const { id } of overdue) expect(account.tickets.get(id)?.tags).toContain('privacy_reminded_overdue');
+    expect(
+      account.outbox.filter(({ automation }) => automation === 'Privacy requests: overdue').length,
+    ).toBeGreaterThan(0);
+  });
+
   test('answers by the names of this machine only, and sends nothing out of its folders', async () => {
     const { url, appUrl } = await start();
     const { port } = new URL(url);

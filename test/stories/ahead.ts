@@ -53,9 +53,9 @@ export async function confirmed(stage: Stage, ticketId: number, kinds: RequestKi
 }
 
 /** The same, with the identity settled: the steps of the rights are open. */
-export async function identified(stage: Stage, ticketId: number, kinds: RequestKind[]): Promise<Case> {
-  const ports = await portsOf(stage);
-  const outcome = await settleIdentity(ports, await confirmed(stage, ticketId, kinds), 'known_address');
+export async function identified(stage: Stage, ticketId: number, kinds: RequestKind[], email?: string): Promise<Case> {
+  const ports = await portsOf(stage, email);
+  const outcome = await settleIdentity(ports, await confirmed(stage, ticketId, kinds, email), 'known_address');
   if (!outcome.ok) throw new Error(outcome.why);
   return outcome.case;
 }

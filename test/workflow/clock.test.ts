@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   breachClock,
+  isLaterDay,
   ownTargetOn,
   recordDueAt,
   requestClock,
@@ -68,6 +69,23 @@ test('working days left leave the place’s holidays out', () => {
   expect(standingAt(clock, around({ holidayPlaces: ['DE'] }), now).workingDaysLeft).toBe(5);
 });
 
-test('the record is due with the last second of the earliest reading', () => {
-  expect(recordDueAt(runningClock('2026-03-02T08:00:00Z', around(), NOW))).toBe('2026-04-02T21:59:59Z');
+describe('the record’s own due date', () => {
+  test('is noon of the earliest reading’s last day, summer time or not', () => {
+    expect(recordDueAt(runningClock('2026-03-02T08:00:00Z', around(), NOW))).toBe('2026-04-02T10:00:00Z');
+    expect(recordDueAt(runningClock('2026-01-02T08:00:00Z', around(), NOW))).toBe('2026-02-02T11:00:00Z');
+  });
+  test('is the same day for people in London, Kyiv and New York', () => {
+    const dueAt = new Date(recordDueAt(runningClock('2026-03-02T08:00:00Z', around(), NOW)));
+    for (const timeZone of ['Europe/London', 'Europe/Kyiv', 'America/New_York']) {
+      expect(new Intl.DateTimeFormat('en-CA', { timeZone }).format(dueAt)).toBe('2026-04-02');
+    }
+  });
+  test.each([
+    ['a later day', '2026-04-03T10:00:00Z', '2026-04-02T10:00:00Z', true],
+    ['another time of the same day', '2026-04-02T10:00:00Z', '2026-04-01T22:30:00Z', false],
+    ['an earlier day', '2026-04-01T10:00:00Z', '2026-04-02T10:00:00Z', false],
+    ['a day where there was none', '2026-04-02T10:00:00Z', null, false],
+  ])('moved later: %s', (_, dueAt, before, isLater) => {
+    expect(isLaterDay(dueAt, before, 'Europe/Berlin')).toBe(isLater);
+  });
 });

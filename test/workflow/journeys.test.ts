@@ -68,16 +68,18 @@ async function elsewhere(ports: Ports, begun: Case): Promise<Case> {
 }
 
 describe('a request that is confirmed', () => {
-  it('has a private task ticket as its record, due on the last second of the earliest reading, and a mirror on the ticket', async () => {
+  it('has a private task ticket of the DPO group as its record, due at noon, and a mirror on the ticket', async () => {
     const { room, current } = await aCase(['deletion']);
     const record = room.account.tickets.get(current.record.id);
     expect(record).toMatchObject({
       type: 'task',
       external_id: `privacy-request:${room.ticket.id}`,
       is_public: false,
-      assignee_id: room.agent.id,
+      group_id: room.privacy.id,
+      assignee_id: null,
     });
-    expect(record?.due_at).toMatch(/:59:59Z$/);
+    const time = new Intl.DateTimeFormat('en-GB', { timeZone: room.ports.timeZone, timeStyle: 'short' });
+    expect(time.format(new Date(record?.due_at ?? ''))).toBe('12:00');
     expect(JSON.stringify(record)).not.toContain(room.customer.name);
     expect(room.account.tickets.get(room.ticket.id)?.tags).toEqual(
       expect.arrayContaining(['privacy_request', 'privacy_kind_deletion']),

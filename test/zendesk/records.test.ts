@@ -35,6 +35,9 @@ function open(id = 'first', ports = room.ports): Promise<RecordRead> {
   });
 }
 
+/** Zendesk's answer to a ticket that can't be kept so. */
+const INVALID = { error: 'RecordInvalid', description: 'Record validation errors', details: {} };
+
 const settled: RequestEvent = { id: 'second', type: 'identity_settled', method: 'known_address' };
 const update = { note: 'Identity settled.', tags: [...TAGS, 'privacy_flagged'] };
 const records = () => [...room.account.tickets.values()].filter(({ type }) => type === 'task');
@@ -48,7 +51,8 @@ describe('opening a record', () => {
       type: 'task',
       status: 'open',
       is_public: false,
-      assignee_id: room.agent.id,
+      group_id: room.privacy.id,
+      assignee_id: null,
       external_id: `privacy-request:${room.ticket.id}`,
       due_at: '2026-04-02T21:59:59Z',
       tags: expect.arrayContaining(TAGS),
@@ -326,6 +330,63 @@ describe('reading a record', () => {
   }
 });
 
+describe('whose a record is', () => {
+  const placeOf = (record: RecordRead) => {
+    const ticket = room.account.tickets.get(record.id);
+    return [ticket?.group_id, ticket?.assignee_id];
+  };
+
+  test('an agent outside the DPO group opens it for the group: nobody is assigned', async () => {
+    expect(placeOf(await open())).toEqual([room.privacy.id, null]);
+  });
+
+  test('somebody of the DPO group keeps it', async () => {
+    expect(placeOf(await open('first', await room.portsOf(room.dpo)))).toEqual([room.privacy.id, room.dpo.id]);
+  });
+
+  test('an agent who would lose sight of it keeps it in their own group', async () => {
+    const ports = await room.portsOf(room.restricted);
+    expect(placeOf(await open('first', ports))).toEqual([room.support.id, room.restricted.id]);
+  });
+
+  test.each([
+    ['there is no DPO group', () => Object.assign(room.privacy, { name: 'Legal' })],
+    ['the DPO group is private', () => Object.assign(room.privacy, { is_public: false })],
+  ])('%s: whoever opens it keeps it', async (_, change) => {
+    change();
+    expect(placeOf(await open())).toEqual([room.support.id, room.agent.id]);
+  });
+
+  test('Zendesk refuses that group: whoever opens it keeps it, and there is one record', async () => {
+    room.faults.order({ method: 'POST', path: '/api/v2/tickets', effect: { status: 422, body: INVALID } });
+    expect(placeOf(await open())).toEqual([room.support.id, room.agent.id]);
+    expect(records()).toHaveLength(1);
+  });
+
+  test('Zendesk refuses it either way: that is an error, and nothing was opened', async () => {
+    room.faults.order({ method: 'POST', path: '/api/v2/tickets', times: 2, effect: { status: 422, body: INVALID } });
+    await expect(open()).rejects.toMatchObject(problem('Invalid'));
+    expect(records()).toHaveLength(0);
+  });
+
+  test('solved by an agent it is theirs, and taken up again it goes back to the group', async () => {
+    const solved = await room.ports.records.append(await open(), settled, { ...update, status: 'solved' });
+    expect(placeOf(solved)).toEqual([room.support.id, room.agent.id]);
+    const again = { id: 'third', type: 'reopened' } as const;
+    const reopened = await room.ports.records.append(solved, again, { note: 'Again.', tags: TAGS, status: 'open' });
+    expect(placeOf(reopened)).toEqual([room.privacy.id, null]);
+    expect(reopened.status).toBe('open');
+  });
+
+  test('somebody was given it by hand: solving leaves it with them', async () => {
+    const opened = await open();
+    Object.assign(room.account.tickets.get(opened.id) ?? {}, { assignee_id: room.dpo.id });
+    const read = await room.ports.records.read(opened.id);
+    const solved = await room.ports.records.append(read, settled, { ...update, status: 'solved' });
+    expect(placeOf(solved)).toEqual([room.privacy.id, room.dpo.id]);
+  });
+});
+
 describe('listing open records', () => {
   test('whatever order and extras search gives: each request once, nearest due date first', async () => {
     const tags = ['privacy_request_record'];
@@ -381,6 +442,6 @@ describe('listing open records', () => {
     const { records: listed, total } = await room.ports.records.listOpen();
     expect(listed.map(({ ticketId }) => ticketId)).toEqual([sooner.id, later.id]);
     expect(total).toBe(2);
-    expect(listed[0]).toMatchObject({ dueAt: '2026-04-01T21:59:59Z', status: 'open', assigneeId: room.agent.id });
+    expect(listed[0]).toMatchObject({ dueAt: '2026-04-01T21:59:59Z', status: 'open', assigneeId: null });
   });
 });

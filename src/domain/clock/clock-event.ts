@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar-date.ts';
+import { type CalendarDate, calendarDate } from './calendar-date.ts';
 import { ClockInputError } from './clock-input-error.ts';
 import { parseInstant } from './instant.ts';
 import type { WaitReason } from './regime.ts';
@@ -50,9 +50,9 @@ export function isInFuture(at: number, now: number | null): boolean {
 }
 
 /**
- * The events as times of waiting and notices of extension. Throws ClockInputError naming `events[i].at` or `events[i].type` for a
- * moment that does not exist, lies before the receipt, before the event before it or (with `now`) in the future, and for an answer
- * to which there never was a question. A question asked again while one is open is a reminder: the first one counts.
+ * The events as times of waiting and notices of extension. Throws ClockInputError naming `events[i].at`, `.until` or `.type` for a
+ * moment or day that does not exist, a moment before the receipt, before the event before it or (with `now`) in the future, and for an
+ * answer to which there never was a question. A question asked again while one is open is a reminder: the first one counts.
  */
 export function readEvents(
   events: readonly ClockEvent[],
@@ -69,8 +69,9 @@ export function readEvents(
     if (at < previousAt) throw new ClockInputError(`${field}.at`, 'lies before the event that precedes it');
     if (isInFuture(at, now)) throw new ClockInputError(`${field}.at`, 'lies in the future');
     previousAt = at;
-    if (event.type === 'extension_notified') notices.push({ at, until: event.until ?? null });
-    else readWait(waits, event.type, at, field);
+    if (event.type === 'extension_notified') {
+      notices.push({ at, until: event.until === undefined ? null : calendarDate(event.until, `${field}.until`) });
+    } else readWait(waits, event.type, at, field);
   }
   return { waits, notices };
 }

@@ -1,13 +1,14 @@
 import { type Calendar, coversYear, hasHolidays } from './calendar.ts';
-import { type CalendarDate, earlierOf, fromDayNumber } from './calendar-date.ts';
+import { type CalendarDate, type DayNumber, fromDayNumber } from './calendar-date.ts';
 import type { Clock, CurrentDates } from './clock.ts';
 import type { ExtensionNotice, Wait } from './clock-event.ts';
 import { extensionVerdict } from './extension.ts';
 import { toInstant } from './instant.ts';
-import { periodEndDay, periodWorking } from './period-end.ts';
 import { type PeriodReading, readPeriod } from './period-reading.ts';
+import { type Outcome, type PeriodRules, periodRulesOf } from './period-rules.ts';
 import type { DateSpan, Regime } from './regime.ts';
 import type { RegimeId } from './regimes.ts';
+import { remembered } from './remembered.ts';
 import type { DayWait } from './suspension.ts';
 import { endOfDayAt, localDateAt, localDayAt } from './time-zone.ts';
 import type { WorkingStep } from './working.ts';
@@ -18,7 +19,7 @@ type DateClockInput = {
   span: DateSpan;
   calendar: Calendar;
   timeZone: string;
-  receivedAt: number;
+  receivedAt: { text: string; ms: number };
   waits: readonly Wait[];
   notices: readonly ExtensionNotice[];
   now: number | null;
@@ -26,45 +27,66 @@ type DateClockInput = {
 
 /** A period in days or months: first period, what an extension gives, and which of them counts. */
 export function dateClock(input: DateClockInput): Clock {
-  const { id, regime, span, calendar, timeZone, receivedAt } = input;
-  const workingDays = { calendar, closedPeriod: regime.closedPeriod };
-  const receivedDay = localDayAt(receivedAt, timeZone);
+  const { id, regime, timeZone, receivedAt, notices, now } = input;
+  const rules = periodRulesOf(input);
+  const receivedDay = localDayAt(receivedAt.ms, timeZone);
   const receivedOn = fromDayNumber(receivedDay);
-  const waits = input.waits.map((wait) => dayWaitOf(wait, timeZone, input.now));
-  const base = { regime, workingDays, receivedDay };
-
-  const first = readPeriod({ ...base, spans: [span], waits, forDate: 'due', article: regime.article });
-  const endsAt = endOfDayAt(first.dueOn, timeZone);
-  const extensionArticle = regime.extensionArticle ?? regime.article;
-  const verdict = extensionVerdict(
-    input.notices,
-    regime.extension,
-    { dueOn: first.dueOn, endsAt },
+  const outcome =
+    input.waits.length === 0 && notices.length === 0
+      ? remembered(rules.undisturbed, receivedDay, () => outcomeOf(rules, receivedDay, [], []))
+      : outcomeOf(
+          rules,
+          receivedDay,
+          input.waits.map((wait) => dayWaitOf(wait, timeZone, now)),
+          notices,
+        );
+  return {
+    regime: id,
+    unit: 'date',
     timeZone,
-    extensionArticle,
-  );
+    receivedOn,
+    dueOn: outcome.dueOn,
+    targetOn: outcome.targetOn,
+    dueAt: outcome.dueAt,
+    dueWithoutSuspensionOn: outcome.dueWithoutSuspensionOn,
+    extendedDueOn: outcome.extendedDueOn,
+    extendedTargetOn: outcome.extendedTargetOn,
+    isExtended: outcome.isExtended,
+    extensionRefused: outcome.extensionRefused,
+    extensionNoticeBy: outcome.extensionNoticeBy,
+    acknowledgeOn: outcome.acknowledgeOn,
+    suspendedSinceOn: outcome.suspendedSinceOn,
+    current: outcome.current,
+    working: [
+      { step: 'received', at: receivedAt.text, timeZone, on: receivedOn, article: regime.article },
+      ...outcome.steps,
+    ],
+  };
+}
+
+function outcomeOf(
+  rules: PeriodRules,
+  receivedDay: DayNumber,
+  waits: readonly DayWait[],
+  notices: readonly ExtensionNotice[],
+): Outcome {
+  const { regime, calendar, timeZone } = rules;
+  const first = readPeriod(rules.first, receivedDay, waits);
+  const { dueOn } = first;
+  const endsAt = endOfDayAt(dueOn, timeZone);
+  const extensionArticle = regime.extensionArticle ?? regime.article;
+  const verdict = extensionVerdict(notices, regime.extension, { dueOn, endsAt }, timeZone, extensionArticle);
   const isExtended = verdict.granted !== null;
 
   // What is asked after the first period can only hold up an extended one.
   const waitsForExtension = isExtended ? waits : waits.filter((wait) => wait.fromDay <= first.dueDay);
-  const extended =
-    regime.extension === null || regime.extension === 'controller-names-date'
-      ? null
-      : readPeriod({
-          ...base,
-          spans: [span, regime.extension],
-          waits: waitsForExtension,
-          forDate: 'extended',
-          article: extensionArticle,
-        });
+  const extended = rules.extended && readPeriod(rules.extended, receivedDay, waitsForExtension);
   const extendedDueOn = extended?.dueOn ?? verdict.granted?.until ?? null;
-  const extendedTargetOn = extended?.targetOn ?? extendedDueOn;
   const standing = isExtended && extended !== null ? extended : first;
-  const acknowledged = acknowledgementOf(base);
+  const acknowledged = rules.acknowledgement && readPeriod(rules.acknowledgement, receivedDay, []);
 
-  const working: WorkingStep[] = [
-    { step: 'received', at: toInstant(receivedAt), timeZone, on: receivedOn, article: regime.article },
-    ...calendarSteps(calendar, extendedDueOn ?? first.dueOn),
+  const steps: WorkingStep[] = [
+    ...calendarSteps(calendar, extendedDueOn ?? dueOn),
     ...standing.suspension.steps,
     ...first.steps,
     ...(extended?.steps ?? []),
@@ -72,48 +94,29 @@ export function dateClock(input: DateClockInput): Clock {
   ];
   if (verdict.granted !== null && extendedDueOn !== null) {
     const noticeOn = localDateAt(verdict.granted.at, timeZone);
-    working.push({ step: 'extended', noticeOn, dueOn: extendedDueOn, article: extensionArticle });
+    steps.push({ step: 'extended', noticeOn, dueOn: extendedDueOn, article: extensionArticle });
   }
-  working.push(...withoutSuspensionSteps(base, span, first), ...(acknowledged?.steps ?? []));
+  if (dueOn !== first.withoutSuspensionOn) {
+    steps.push(...readPeriod(rules.withoutSuspension, receivedDay, []).steps);
+  }
+  if (acknowledged !== null) steps.push(...acknowledged.steps);
 
   const { openSinceDay } = standing.suspension;
   return {
-    regime: id,
-    unit: 'date',
-    timeZone,
-    receivedOn,
-    dueOn: first.dueOn,
+    dueOn,
     targetOn: first.targetOn,
     dueAt: toInstant(endsAt),
     dueWithoutSuspensionOn: first.withoutSuspensionOn,
     extendedDueOn,
-    extendedTargetOn,
+    extendedTargetOn: extended?.targetOn ?? extendedDueOn,
     isExtended,
     extensionRefused: verdict.refused,
-    extensionNoticeBy:
-      regime.extension === null || isExtended ? null : earlierOf(first.targetOn, first.withoutSuspensionOn),
-    acknowledgeOn: acknowledged?.on ?? null,
+    extensionNoticeBy: regime.extension === null || isExtended ? null : first.warnOn,
+    acknowledgeOn: acknowledged?.dueOn ?? null,
     suspendedSinceOn: openSinceDay === null ? null : fromDayNumber(openSinceDay),
-    current: currentDates(first, isExtended ? extended : null, isExtended ? extendedDueOn : null, timeZone),
-    working,
+    current: currentDates(standing, isExtended && extended === null ? extendedDueOn : null, timeZone),
+    steps,
   };
-}
-
-type Base = Pick<Parameters<typeof readPeriod>[0], 'regime' | 'workingDays' | 'receivedDay'>;
-
-function currentDates(
-  first: PeriodReading,
-  extended: PeriodReading | null,
-  extendedDueOn: CalendarDate | null,
-  timeZone: string,
-): CurrentDates {
-  const standing = extended ?? first;
-  // A date that the controller named has only one reading.
-  const dueOn = extendedDueOn ?? standing.dueOn;
-  const targetOn = extendedDueOn !== null && extended === null ? extendedDueOn : standing.targetOn;
-  const warnOn =
-    extendedDueOn !== null && extended === null ? dueOn : earlierOf(targetOn, standing.withoutSuspensionOn);
-  return { dueOn, targetOn, dueAt: toInstant(endOfDayAt(dueOn, timeZone)), warnOn };
 }
 
 /** An open wait lasts until now; without a now it lasts no time, which is earlier. */
@@ -140,23 +143,9 @@ function calendarSteps(calendar: Calendar, lastOn: CalendarDate): WorkingStep[] 
   return steps;
 }
 
-function withoutSuspensionSteps(
-  { regime, workingDays, receivedDay }: Base,
-  span: DateSpan,
-  first: PeriodReading,
-): WorkingStep[] {
-  if (first.dueOn === first.withoutSuspensionOn) return [];
-  const period = { regime, workingDays, span, anchorDay: receivedDay, pauses: [] };
-  return periodWorking(period, 'without-suspension', regime.article);
-}
-
-function acknowledgementOf({
-  regime,
-  workingDays,
-  receivedDay,
-}: Base): { on: CalendarDate; steps: WorkingStep[] } | null {
-  if (regime.acknowledgement === null) return null;
-  const { span, article } = regime.acknowledgement;
-  const period = { regime, workingDays, span, anchorDay: receivedDay, pauses: [] };
-  return { on: fromDayNumber(periodEndDay(period)), steps: periodWorking(period, 'acknowledgement', article) };
+/** A date that the controller named has only one reading. */
+function currentDates(standing: PeriodReading, namedOn: CalendarDate | null, timeZone: string): CurrentDates {
+  const dueOn = namedOn ?? standing.dueOn;
+  const dueAt = toInstant(endOfDayAt(dueOn, timeZone));
+  return { dueOn, targetOn: namedOn ?? standing.targetOn, dueAt, warnOn: namedOn ?? standing.warnOn };
 }

@@ -1,8 +1,9 @@
-import { type Calendar, WEEKENDS_ONLY, workingDaysBetween } from './calendar.ts';
-import { toDayNumber } from './calendar-date.ts';
+import { type Calendar, type ClosedPeriod, WEEKENDS_ONLY, workingDaysBetween } from './calendar.ts';
+import { type DayNumber, toDayNumber } from './calendar-date.ts';
 import type { Clock } from './clock.ts';
 import { instantOf } from './instant.ts';
 import { regimeOf } from './regimes.ts';
+import { remembered } from './remembered.ts';
 import { localDayAt } from './time-zone.ts';
 
 export type Level = 'on-track' | 'due-soon' | 'due-today' | 'overdue' | 'suspended';
@@ -46,7 +47,7 @@ export function levelAt(clock: Clock, now: number | string, options: LevelOption
   const msLeft = instantOf(clock.current.dueAt, 'dueAt') - at;
   const hoursLeft = Math.floor(msLeft / MS_PER_HOUR);
   const { closedPeriod } = regimeOf(clock.regime);
-  const workingDaysLeft = workingDaysBetween(today, dueDay, { calendar, closedPeriod });
+  const workingDaysLeft = workingDaysUntil(dueDay, today, calendar, closedPeriod);
   const isSoon = clock.unit === 'hour' ? hoursLeft < DUE_SOON_HOURS : daysLeftToWarning <= dueSoonDays;
   return { level: levelOf(), daysLeft, daysLeftToWarning, workingDaysLeft, hoursLeft };
 
@@ -56,4 +57,23 @@ export function levelAt(clock: Clock, now: number | string, options: LevelOption
     if (daysLeft === 0) return 'due-today';
     return isSoon ? 'due-soon' : 'on-track';
   }
+}
+
+// Requests that are due on the same day have as many working days left, and a long overdue one has hundreds to count.
+let lastCounted = {
+  today: Number.NaN,
+  calendar: WEEKENDS_ONLY,
+  closedPeriod: null as ClosedPeriod | null,
+  until: new Map<DayNumber, number>(),
+};
+
+function workingDaysUntil(
+  day: DayNumber,
+  today: DayNumber,
+  calendar: Calendar,
+  closedPeriod: ClosedPeriod | null,
+): number {
+  if (lastCounted.today !== today || lastCounted.calendar !== calendar || lastCounted.closedPeriod !== closedPeriod)
+    lastCounted = { today, calendar, closedPeriod, until: new Map() };
+  return remembered(lastCounted.until, day, () => workingDaysBetween(today, day, { calendar, closedPeriod }));
 }

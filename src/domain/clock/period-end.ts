@@ -1,49 +1,69 @@
 import { addWorkingDays, rollForward, type WorkingDays } from './calendar.ts';
 import { addMonths, type DayNumber, fromDayNumber } from './calendar-date.ts';
 import type { DateSpan, Regime } from './regime.ts';
-import { type Pause, pausedDays } from './suspension.ts';
+import { type Pause, pausedDays, type Reading } from './suspension.ts';
 import type { WorkingFor, WorkingStep } from './working.ts';
 
 /** What a period's end is reckoned from. */
 export type PeriodInput = {
   regime: Regime;
   workingDays: WorkingDays;
-  span: DateSpan;
+  /** One span, or the first one and its extension. */
+  spans: readonly [DateSpan, ...DateSpan[]];
+  reading: Reading;
   anchorDay: DayNumber;
   pauses: readonly Pause[];
 };
 
 /** The last day of a period: counted, lengthened by the days that do not count, then rolled where the law rolls. */
 export function periodEndDay(input: PeriodInput): DayNumber {
-  return rolledDay(rawEndDay(input) + pausedDays(input.pauses), input);
+  const day = lengthenedDay(input);
+  return input.regime.rolls ? rollForward(day, input.workingDays).day : day;
 }
 
-/** The end before pauses and roll. Art. 3(1) of Reg. 1182/71 and most laws: the day of the event itself is not counted. */
-export function rawEndDay({ span, anchorDay, regime, workingDays }: Omit<PeriodInput, 'pauses'>): DayNumber {
+/**
+ * The end before pauses and roll. Art. 3(1) of Reg. 1182/71 and most laws: the day of the event itself is not counted. The limit is
+ * the whole length at once; the target each span from the end of the one before: from 31 January three months at once end on 30 April,
+ * one month and then two on 28 April.
+ */
+export function rawEndDay(input: Omit<PeriodInput, 'pauses'>): DayNumber {
+  const { spans, reading, anchorDay, regime, workingDays } = input;
+  const parts = reading === 'limit' ? [wholeSpan(spans)] : spans;
+  let endDay = anchorDay;
+  for (const span of parts) endDay = daySpanLater(endDay, span, workingDays);
+  const { receiptDay } = regime;
+  const countsReceipt = receiptDay === 'counted' || (receiptDay === 'disputed' && reading === 'target');
+  return countsReceipt && spans[0].unit === 'calendar-day' ? endDay - 1 : endDay;
+}
+
+function wholeSpan(spans: PeriodInput['spans']): DateSpan {
+  return { n: spans.reduce((sum, { n }) => sum + n, 0), unit: spans[0].unit };
+}
+
+function daySpanLater(day: DayNumber, span: DateSpan, workingDays: WorkingDays): DayNumber {
   switch (span.unit) {
     case 'calendar-month':
-      return addMonths(anchorDay, span.n);
+      return addMonths(day, span.n);
     case 'calendar-day':
-      return anchorDay + span.n - (regime.receiptDay === 'counted' ? 1 : 0);
+      return day + span.n;
     case 'working-day':
-      return addWorkingDays(anchorDay, span.n, workingDays);
+      return addWorkingDays(day, span.n, workingDays);
   }
 }
 
-/** The day, or the next working day where the regime rolls (Reg. 1182/71, Art. 3(4)). */
-export function rolledDay(
-  day: DayNumber,
-  { regime, workingDays }: Pick<PeriodInput, 'regime' | 'workingDays'>,
-): DayNumber {
-  return regime.rolls ? rollForward(day, workingDays).day : day;
+/** Not while it stands still: what is asked on the Monday to which a Saturday's end has moved may be answered days later. */
+function lengthenedDay(input: PeriodInput): DayNumber {
+  const { pauses } = input;
+  const day = rawEndDay(input) + pausedDays(pauses);
+  return Math.max(day, pauses.at(-1)?.toDay ?? day);
 }
 
 /** The working of `periodEndDay`, step by step. */
 export function periodWorking(input: PeriodInput, forDate: WorkingFor, article: string): WorkingStep[] {
-  const { regime, span, anchorDay, pauses, workingDays } = input;
-  const rawDay = rawEndDay(input);
+  const { regime, spans, anchorDay, pauses, workingDays } = input;
+  const span = wholeSpan(spans);
   const anchorOn = fromDayNumber(anchorDay);
-  const rawEndOn = fromDayNumber(rawDay);
+  const rawEndOn = fromDayNumber(rawEndDay(input));
   const steps: WorkingStep[] = [
     {
       step: 'counted',
@@ -68,7 +88,7 @@ export function periodWorking(input: PeriodInput, forDate: WorkingFor, article: 
       article: regime.waitArticle,
     });
   }
-  const day = rawDay + pausedDays(pauses);
+  const day = lengthenedDay(input);
   const rolled = regime.rolls ? rollForward(day, workingDays) : { day, passed: [] };
   if (rolled.passed.length > 0) {
     steps.push({

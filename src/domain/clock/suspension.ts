@@ -29,12 +29,13 @@ export function suspensionOf(
   waits: readonly DayWait[],
   regime: Regime,
   receivedDay: DayNumber,
+  reading: Reading,
   endDayOf: (anchorDay: DayNumber, pauses: readonly Pause[]) => DayNumber,
 ): Suspension {
   const result: Suspension = { anchorDay: receivedDay, pausing: [], steps: [], openSinceDay: null };
   for (const wait of waits) {
     const effect = regime.waits[wait.because];
-    const endDay = endDayOf(result.anchorDay, pausesOf(result, 'limit'));
+    const endDay = endDayOf(result.anchorDay, pausesOf(result, reading));
     if (effect === 'none' || wait.fromDay > endDay) {
       result.steps.push({
         step: 'not-suspended',

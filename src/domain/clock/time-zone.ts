@@ -1,5 +1,6 @@
 import { type CalendarDate, type DayNumber, dayNumberOf, fromDayNumber, toDayNumber } from './calendar-date.ts';
 import { ClockInputError } from './clock-input-error.ts';
+import { remembered } from './remembered.ts';
 
 const MS_PER_DAY = 86_400_000;
 const MS_PER_HOUR = 3_600_000;
@@ -61,11 +62,7 @@ function startOfDayNumber(day: DayNumber, timeZone: string): number {
 }
 
 function zoneOf(timeZone: string): Zone {
-  const known = zones.get(timeZone);
-  if (known !== undefined) return known;
-  const zone = { format: formatOf(timeZone), offsetAtDay: new Map<DayNumber, number>() };
-  zones.set(timeZone, zone);
-  return zone;
+  return remembered(zones, timeZone, () => ({ format: formatOf(timeZone), offsetAtDay: new Map() }));
 }
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {
@@ -89,19 +86,22 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   throw new ClockInputError('timeZone', 'is not a known IANA time zone, like Europe/Berlin');
 }
 
-/** Milliseconds that the zone is ahead of UTC. Probed once per UTC day; only on days of a clock change for each instant. */
+// No zone changes its clocks and changes them back within a week.
+const DAYS_PROBED_TOGETHER = [7, 1];
+
+/** Milliseconds that the zone is ahead of UTC. Probed once a week; in that of a clock change for each day, on its day for each instant. */
 function offsetAt(at: number, zone: Zone): number {
   const day = Math.floor(at / MS_PER_DAY);
-  const atStart = offsetAtDayStart(day, zone);
-  return atStart === offsetAtDayStart(day + 1, zone) ? atStart : probeOffset(at, zone.format);
+  for (const days of DAYS_PROBED_TOGETHER) {
+    const first = Math.floor(day / days) * days;
+    const offset = offsetAtDayStart(first, zone);
+    if (offset === offsetAtDayStart(first + days, zone)) return offset;
+  }
+  return probeOffset(at, zone.format);
 }
 
 function offsetAtDayStart(day: DayNumber, zone: Zone): number {
-  const known = zone.offsetAtDay.get(day);
-  if (known !== undefined) return known;
-  const offset = probeOffset(day * MS_PER_DAY, zone.format);
-  zone.offsetAtDay.set(day, offset);
-  return offset;
+  return remembered(zone.offsetAtDay, day, () => probeOffset(day * MS_PER_DAY, zone.format));
 }
 
 function probeOffset(at: number, format: Intl.DateTimeFormat): number {

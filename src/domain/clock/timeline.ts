@@ -46,6 +46,16 @@ export function timeline(input: TimelineInput): Clock {
     case 'hour':
       return hourClock({ id, regime, hours: period.n, timeZone, receivedAt, waits, notices });
     default:
-      return dateClock({ id, regime, span: period, calendar, timeZone, receivedAt, waits, notices, now });
+      return dateClock({
+        id,
+        regime,
+        span: period,
+        calendar,
+        timeZone,
+        receivedAt: { text: input.receivedAt, ms: receivedAt },
+        waits,
+        notices,
+        now,
+      });
   }
 }

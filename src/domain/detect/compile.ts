@@ -3,8 +3,8 @@ import { packLexicons, unpackLexicons } from './lexicon/packed.ts';
 import type { LanguageLexicon } from './lexicon/shape.ts';
 import { listOf } from './lexicon/table.ts';
 import { type Model, type PackedModel, unpackModel } from './model.ts';
+import { anyOf, byFirstLetters, type QuoteMarks } from './quoted-mail.ts';
 import { type Place, WordIndex } from './word-index.ts';
-import { firstWordsOf, type QuoteMarks } from './written.ts';
 
 /** A word of a phrase; `gap` words may stand before it. */
 export type WordTest = { text: string; place: Place; gap: number };
@@ -49,25 +49,23 @@ export function readLexicon(packed: string, learnt: PackedModel): Lexicon {
   const index = new WordIndex(text, CONCEPTS_OF_LISTS);
   const known: string[] = [];
   const commonWords = new Map<string, number>();
-  const quoteMarks: QuoteMarks = {
-    wrote: new Map(),
-    headers: new Set(),
-    dateHeaders: new Set(),
-    dividers: [],
-    programLines: [],
-    firstWords: new Set(),
-  };
+  const marks: LanguageLexicon['quoteMarks'][] = [];
   for (const { language, lists, ...rest } of languages) {
     const bits = language === null ? ALL_LANGUAGES : 1 << known.length;
     if (language !== null) known.push(language);
     if (known.length > MOST_LANGUAGES) throw new Error('There are more languages than bits');
     index.add(lists, language ?? 'common', bits);
     for (const word of rest.commonWords) commonWords.set(word, (commonWords.get(word) ?? 0) | bits);
-    addQuoteMarks(quoteMarks, rest.quoteMarks);
+    marks.push(rest.quoteMarks);
   }
-  const { wrote, headers, dividers, programLines } = quoteMarks;
-  quoteMarks.firstWords = firstWordsOf([...wrote.keys(), ...headers, ...dividers, ...programLines]);
-  return { languages: known, index, commonWords, quoteMarks, model: unpackModel(learnt), memory: new Map() };
+  return {
+    languages: known,
+    index,
+    commonWords,
+    quoteMarks: quoteMarksOf(marks),
+    model: unpackModel(learnt),
+    memory: new Map(),
+  };
 }
 
 /** By the number of a list, what its items mean. */
@@ -77,12 +75,12 @@ const CONCEPTS_OF_LISTS: readonly (readonly number[])[] = [
   [],
 ];
 
-function addQuoteMarks(marks: QuoteMarks, added: LanguageLexicon['quoteMarks']): void {
-  for (const pair of listOf(added.wrote)) {
-    const [first = '', last = ''] = pair.split(' ');
-    marks.wrote.set(first, [...(marks.wrote.get(first) ?? []), last]);
-  }
-  for (const name of ['headers', 'dateHeaders'] as const)
-    for (const header of listOf(added[name])) marks[name].add(header);
-  for (const name of ['dividers', 'programLines'] as const) marks[name].push(...listOf(added[name]));
+function quoteMarksOf(languages: readonly LanguageLexicon['quoteMarks'][]): QuoteMarks {
+  const all = (name: keyof LanguageLexicon['quoteMarks']) => languages.flatMap((marks) => listOf(marks[name]));
+  return {
+    wrote: anyOf(all('wrote')),
+    headers: new Set(all('headers')),
+    forwards: all('forwards'),
+    programLines: byFirstLetters(all('programLines')),
+  };
 }

@@ -46,6 +46,7 @@ export const CONCEPTS = [
   'not',
   'how',
   'may',
+  'undone',
   'story',
   'feature',
   'thing',
@@ -70,6 +71,7 @@ export const CONCEPTS = [
   // Not words, but how the sentence stands there.
   'link',
   'asking',
+  'question',
   'brief',
   'heading',
   'lengthy',
@@ -81,8 +83,42 @@ export function conceptNumber(concept: Concept): number {
   return CONCEPTS.indexOf(concept);
 }
 
-/** One word that means two things at once: "my data" in a language that says it by an ending. */
-export const COMPOSED: Readonly<Record<'myData' | 'myAccount', readonly [Concept, Concept]>> = {
+/** One word that means two things at once: "my data" in a language that says it by an ending, "don't delete" in one verb. */
+export const COMPOSED: Readonly<Record<'myData' | 'myAccount' | 'notDelete', readonly [Concept, Concept]>> = {
   myData: ['my', 'data'],
   myAccount: ['my', 'account'],
+  notDelete: ['not', 'delete'],
 };
+
+/** The concepts that act: what is asked to be done, not to what. */
+export const ACTING: ReadonlySet<number> = new Set(
+  (
+    [
+      ...([
+        'delete',
+        'forget',
+        'close',
+        'give',
+        'copy',
+        'access',
+        'origin',
+        'correct',
+        'change',
+        'wrong',
+        'move',
+      ] as const),
+      ...([
+        'export',
+        'portable',
+        'stop',
+        'unsubscribe',
+        'object',
+        'withdraw',
+        'profiling',
+        'processing',
+        'restrict',
+      ] as const),
+      ...(['marketing', 'contact', 'reminder', 'breach', 'complaint', 'behalf'] as const),
+    ] as const
+  ).map(conceptNumber),
+);

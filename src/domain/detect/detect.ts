@@ -1,7 +1,7 @@
 import { REQUEST_KINDS } from '../request.ts';
 import type { Lexicon } from './compile.ts';
 import { evidenceOf } from './evidence.ts';
-import { languageOf } from './language.ts';
+import { languageOf, languagesOfSentence } from './language.ts';
 import type { Meter } from './mentions.ts';
 import type { Output } from './model.ts';
 import { requestedValues } from './requested-values.ts';
@@ -36,7 +36,8 @@ export function detect(mail: Mail, lexicon: Lexicon, meter: Meter = { visits: 0 
   const shift = circumstances.reduce((sum, { weight }) => sum + weight, 0);
   const sure = (output: Output, by = 0) => {
     const scored = scores.get(output);
-    return scored ? Math.round(1000 * confidenceOf(scored.total + by, lexicon.model)) / 1000 : 0;
+    // A question how to do it stays one wherever it is sent.
+    return scored ? Math.round(1000 * confidenceOf(scored.total + (scored.isHowTo ? 0 : by), lexicon.model)) / 1000 : 0;
   };
   const byWords = REQUEST_KINDS.map((kind) => ({ kind, confidence: sure(kind) })).sort(byConfidence);
   // The circumstances say that it is a request, not of which further kinds.
@@ -46,6 +47,8 @@ export function detect(mail: Mail, lexicon: Lexicon, meter: Meter = { visits: 0 
     .sort(byConfidence);
   const signals = SIGNALS.filter((signal) => sure(signal, SIGNALS_ARE_NOTES) >= 0.5);
   const kinds = confidences.filter(({ confidence }) => confidence >= 0.5);
+  const language = languageOf(tally, lexicon);
+  const languages = (sentence: number) => languagesNamed(languagesOfSentence(tally, sentence), language, lexicon);
   return {
     isRequest: kinds.length > 0,
     kinds,
@@ -53,9 +56,9 @@ export function detect(mail: Mail, lexicon: Lexicon, meter: Meter = { visits: 0 
     evidence: evidenceOf([...confidences.map(({ kind }) => kind), ...signals], scores, sentences, mail),
     circumstances,
     requestedValues: confidences.some(({ kind }) => kind === 'correction')
-      ? requestedValues(sentences, scores.get('correction')?.spoken ?? [], mail)
+      ? requestedValues(sentences, scores.get('correction')?.spoken ?? [], mail, languages, meter)
       : [],
-    language: languageOf(tally, lexicon),
+    language,
     // "I have been waiting for three weeks" alone may be about a parcel.
     followUp: signals.includes('follow-up') && confidences.length > 0,
     suspectedBreach: signals.includes('breach'),
@@ -66,6 +69,12 @@ export function detect(mail: Mail, lexicon: Lexicon, meter: Meter = { visits: 0 
 
 const byConfidence = (a: KindConfidence, b: KindConfidence) => b.confidence - a.confidence;
 
+/** The languages of a sentence with the mail's own; that alone where the sentence shows none. */
+function languagesNamed(bits: number, own: string | null, { languages }: Lexicon): string[] {
+  const shown = bits === -1 ? [] : languages.filter((_, bit) => (bits & (1 << bit)) !== 0);
+  return own === null || shown.includes(own) ? shown : [own, ...shown];
+}
+
 /** The sentences that the writer of a mail wrote, as the model sees them. Used by detection and by learning alike. */
 export function readMail({ subject, body }: Mail, lexicon: Lexicon, meter: Meter = { visits: 0 }): Reading {
   const heading = tokenise(subject, [{ start: 0, end: Math.min(subject.length, LONGEST_SUBJECT) }]);
@@ -75,7 +84,11 @@ export function readMail({ subject, body }: Mail, lexicon: Lexicon, meter: Meter
     {
       field: 'body',
       text: cut,
-      tokens: tokenise(cut, writtenRanges(cut, lexicon.quoteMarks), (heading.at(-1)?.sentence ?? -1) + 1),
+      tokens: tokenise(
+        cut,
+        writtenRanges(cut, lexicon.quoteMarks, subject, meter),
+        (heading.at(-1)?.sentence ?? -1) + 1,
+      ),
     },
   ];
   return readSentences(fields, lexicon, meter);

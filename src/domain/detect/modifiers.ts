@@ -59,6 +59,8 @@ const NUMBERS = {
   mail: ANYWHERE.map(conceptNumber),
 };
 const YOU = conceptNumber('you');
+const STORY = conceptNumber('story');
+const OWN = (['my', 'me'] as const).map(conceptNumber);
 const HELD = (['data', 'account', 'field', 'personal'] as const).map(conceptNumber);
 /** Words between, in the same part of a sentence: "do not ever delete". */
 const BESIDE_WITHIN = 1;
@@ -79,9 +81,12 @@ export const MODIFIER_NAMES: readonly string[] = [
  */
 export function modifiersOf(sentence: Sentence, acting: readonly Place[], mail: ReadonlySet<number>): number[] {
   const found: number[] = [];
-  for (const [index, concept] of NUMBERS.inside.entries()) if (hasNow(sentence, concept)) found.push(index);
+  // "As a customer of yours, I want my data deleted": who says whose it is tells no story.
+  const isOwn = OWN.some((concept) => hasNow(sentence, concept));
+  for (const [index, concept] of NUMBERS.inside.entries())
+    if (hasNow(sentence, concept) && !(isOwn && concept === STORY)) found.push(index);
   for (const [index, concept] of NUMBERS.beside.entries()) {
-    if (!hasNow(sentence, concept)) continue;
+    if (!hasNow(sentence, concept) || (isOwn && concept === STORY)) continue;
     const isBeside = sentence.places.some(
       (place) => place.concept === concept && acting.some((act) => gap(place, act, sentence) <= BESIDE_WITHIN),
     );

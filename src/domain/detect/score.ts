@@ -1,4 +1,4 @@
-import { conceptNumber } from './concepts.ts';
+import { ACTING, conceptNumber } from './concepts.ts';
 import { type Model, OUTPUTS, type Output, type OutputModel } from './model.ts';
 import { hasNow, modifiersOf } from './modifiers.ts';
 import type { Fired } from './rules.ts';
@@ -8,7 +8,12 @@ import type { Place, ReadSentence, Sentence } from './sentences.ts';
 export type Spoken = { sentence: ReadSentence; score: number; fired: readonly Fired[] };
 
 /** What a mail has of an output: log-odds before calibration, and the sentences that it comes from. */
-export type Scored = { total: number; spoken: readonly Spoken[] };
+export type Scored = {
+  total: number;
+  spoken: readonly Spoken[];
+  /** Nothing in it but questions how to do it. */
+  isHowTo: boolean;
+};
 
 /**
  * How much the strongest sentence outweighs the rest: a mail is a request because of one sentence, and a long mail must not
@@ -19,48 +24,36 @@ export const SHARPNESS = 3;
 /** What a further rule of a sentence adds, as a share of its weight. */
 export const FURTHER_SHARE = 0.15;
 
-/** The concepts that act: what is asked to be done, not to what. */
-const ACTING = new Set(
-  (
-    [
-      ...([
-        'delete',
-        'forget',
-        'close',
-        'give',
-        'copy',
-        'access',
-        'origin',
-        'correct',
-        'change',
-        'wrong',
-        'move',
-      ] as const),
-      ...([
-        'export',
-        'portable',
-        'stop',
-        'unsubscribe',
-        'object',
-        'withdraw',
-        'profiling',
-        'processing',
-        'restrict',
-      ] as const),
-      ...(['marketing', 'contact', 'reminder', 'breach', 'complaint', 'behalf'] as const),
-    ] as const
-  ).map(conceptNumber),
-);
-
 /** What a question how to do a thing scores at most, in log-odds before calibration: it asks for an answer, perhaps for more. */
 export const HOW_TO = 0;
 const HOW = conceptNumber('how');
 const MAY = conceptNumber('may');
 const IS_ASKING = conceptNumber('asking');
+const QUESTION = conceptNumber('question');
+const ORIGIN = conceptNumber('origin');
+const HOW_WITHIN = 2;
 
-/** "How can I delete my account?" "Can I delete it?" asks the same; "Can I have a copy?" asks for the copy. */
+/**
+ * "How can I delete my account?", "Please tell me how to delete it." "Can I delete it?" asks the same; "Can I have a copy?" asks for the
+ * copy, and "How did you get my address?" for the origin, which is access.
+ */
 export function isHowTo(sentence: Sentence, output: Output): boolean {
-  return hasNow(sentence, IS_ASKING) && (hasNow(sentence, HOW) || (hasNow(sentence, MAY) && output !== 'access'));
+  if (output === 'access') return hasNow(sentence, IS_ASKING) && hasNow(sentence, HOW) && !hasNow(sentence, ORIGIN);
+  if (hasNow(sentence, QUESTION))
+    return hasNow(sentence, HOW) || (hasNow(sentence, MAY) && hasNow(sentence, IS_ASKING));
+  return saysHow(sentence);
+}
+
+/** "How" right before what is to be done, in a sentence that is no question. */
+function saysHow({ places, positions }: Sentence): boolean {
+  return places.some(
+    (how) =>
+      how.concept === HOW &&
+      places.some((act) => {
+        const gap = (positions[act.from] ?? 0) - (positions[how.to - 1] ?? 0) - 1;
+        return ACTING.has(act.concept) && gap >= 0 && gap <= HOW_WITHIN;
+      }),
+  );
 }
 
 /** Scores a mail for each output; null where no rule of the output holds anywhere: then nothing speaks for it. */
@@ -88,7 +81,12 @@ function scoreOutput(
     for (const modifier of modifiersAround(sentence, fired, mail)) sum += model.modifiers[modifier] ?? 0;
     spoken.push({ sentence, score: isHowTo(sentence, output) ? Math.min(sum, HOW_TO - model.bias) : sum, fired });
   }
-  return spoken.length === 0 ? null : { total: model.bias + pooled(spoken.map((one) => one.score)), spoken };
+  if (spoken.length === 0) return null;
+  return {
+    total: model.bias + pooled(spoken.map((one) => one.score)),
+    spoken,
+    isHowTo: spoken.every(({ sentence }) => isHowTo(sentence, output)),
+  };
 }
 
 /**

@@ -1,126 +1,142 @@
 import { fold } from './fold.ts';
-import type { Range } from './tokens.ts';
+import type { Meter } from './mentions.ts';
+import { isProgramLine, type Line, LONGEST_MARK, type Opening, openingsOf, type QuoteMarks } from './quoted-mail.ts';
+import { type Range, tokenise } from './tokens.ts';
 
-/** How mail programs mark what the writer did not write. All words folded: lower case, no diacritics. */
-export type QuoteMarks = {
-  /** "On 3 March 2026 at 10:00, Ada <ada@example.com> wrote:": the last words, by the first. */
-  wrote: Map<string, string[]>;
-  /** Names of the header lines above a quoted mail; `date` names must be among them for a block to count. */
-  headers: Set<string>;
-  dateHeaders: Set<string>;
-  /** A line that holds one of these opens a quoted or forwarded mail. */
-  dividers: string[];
-  /** A line that starts with one of these is the mail program's own ("Sent from my phone"). */
-  programLines: string[];
-  /** First words of all of these, by which most lines are told at once to be none. */
-  firstWords: Set<string>;
-};
-
-type Line = Range & { text: string };
-
-const LONGEST_MARK = 300;
-const LONGEST_HEADER_NAME = 20;
-const FIRST_WORD = /^[^\p{L}\p{N}]{0,40}(?<word>[\p{L}\p{N}'’-]{1,24})/u;
+/** "FYI" and the like above a mail that is passed on: who writes no more than this wants that mail to be read. */
+const MOST_WORDS_ABOVE = 6;
+const MOST_LETTERS_ABOVE = 200;
+/** How deep a mail may be quoted of which nothing else is there. */
+const MOST_DEPTHS = 3;
+/** How mail programs begin the subject of a mail that is passed on, where it is not how others begin that of a reply. */
+const FORWARD_PREFIXES = new Set(
+  'fw,fwd,wg,tr,rv,vb,vl,enc,pd,i,ilt,doorst,πρθ,转发,轉寄,転送,전달'.split(',').map(fold),
+);
 
 /**
- * The stretches of a body that the writer wrote: without quoted lines, earlier mails below and the signature.
- * A forwarded mail with nothing above it counts as written, because it is all there is.
+ * The stretches of a body that the writer wrote: without quoted lines, earlier mails below and the signature. Answers below or
+ * between quoted lines are the writer's. A mail with nothing or next to nothing above it that is passed on counts as written,
+ * because it is all there is; so does a body of nothing but a quotation.
+ * @param subject tells a mail that is passed on, where the body does not
+ * @param meter counts the looks at lines, for tests
  */
-export function writtenRanges(body: string, marks: QuoteMarks): Range[] {
+export function writtenRanges(body: string, marks: QuoteMarks, subject = '', meter: Meter = { visits: 0 }): Range[] {
   const lines = linesOf(body);
-  const ranges: Range[] = [];
-  let wroteSomething = false;
-  for (const [index, line] of lines.entries()) {
-    const text = line.text.trim();
-    if (text === '' || text.startsWith('>')) continue;
-    if (wroteSomething && text === '--') break;
-    if (couldBeMark(text, marks)) {
-      const folded = fold(text);
-      if (opensReply(lines, index, folded, marks)) break;
-      if (wroteSomething && opensQuotedMail(lines, index, folded, marks)) break;
-      if (marks.programLines.some((start) => folded.startsWith(start))) continue;
-    }
-    wroteSomething = true;
-    const previous = ranges.at(-1);
-    // Neighbouring lines stay one stretch, so that a sentence may run over the line end.
-    if (previous !== undefined && isBlank(lines, previous.end, index)) previous.end = line.end;
-    else ranges.push({ start: line.start, end: line.end });
+  const openings = openingsOf(lines, marks, meter);
+  const depths = [...new Set(lines.map(({ depth }) => depth))].sort((a, b) => a - b);
+  let ranges: Range[] = [];
+  for (const depth of depths.slice(0, MOST_DEPTHS)) {
+    const reader = new Reader(body, lines, openings, depth, isForwardSubject(subject), meter);
+    reader.read(marks);
+    if (reader.wroteSomething) return reader.ranges;
+    if (reader.ranges.length > 0) ranges = reader.ranges;
   }
   return ranges;
 }
 
-function couldBeMark(text: string, { firstWords }: QuoteMarks): boolean {
-  // Dividers often stand between dashes, with other words before them.
-  if ('-#_*='.includes(text.charAt(0))) return true;
-  const word = FIRST_WORD.exec(text)?.groups?.word;
-  return word !== undefined && firstWords.has(fold(word));
-}
+class Reader {
+  readonly ranges: Range[] = [];
+  wroteSomething = false;
+  private readonly body: string;
+  private readonly lines: readonly Line[];
+  private readonly openings: ReadonlyMap<number, Opening>;
+  /** Lines that are quoted more deeply are not the writer's. */
+  private depth: number;
+  private readonly isForwardSubject: boolean;
+  private readonly meter: Meter;
+  private letters = 0;
+  private isBeside = false;
 
-function isBlank(lines: readonly Line[], end: number, index: number): boolean {
-  for (let back = index - 1; back >= 0; back -= 1) {
-    const line = lines[back];
-    if (line === undefined || line.text.trim() !== '') return line?.end === end;
+  constructor(
+    body: string,
+    lines: readonly Line[],
+    openings: ReadonlyMap<number, Opening>,
+    depth: number,
+    isForwardSubject: boolean,
+    meter: Meter,
+  ) {
+    this.body = body;
+    this.lines = lines;
+    this.openings = openings;
+    this.depth = depth;
+    this.isForwardSubject = isForwardSubject;
+    this.meter = meter;
   }
-  return false;
+
+  read(marks: QuoteMarks): void {
+    let isSignature = false;
+    for (let index = 0; index < this.lines.length; index += 1) {
+      const line = this.lines[index];
+      if (line === undefined) continue;
+      this.meter.visits += 1;
+      const opening = line.depth > this.depth ? undefined : this.openings.get(index);
+      if (opening !== undefined) {
+        const { end, next, hasHeaders } = opening;
+        const isQuotedBelow = (next?.depth ?? 0) > this.depth;
+        const isForward = opening.isForward || (this.isForwardSubject && !isQuotedBelow);
+        if (isForward && this.isShort()) {
+          this.depth = Math.max(this.depth, next?.depth ?? 0);
+          isSignature = false;
+        } else if (isSignature || (this.wroteSomething && !isQuotedBelow)) return;
+        this.isBeside = false;
+        // The subject of a mail that is read is read with it.
+        if (hasHeaders && !(isQuotedBelow && !isForward)) for (; index <= end; index += 1) this.take(this.lines[index]);
+        index = end;
+      } else if (isSignature) continue;
+      else if (line.depth > this.depth || isProgramLine(line.text, marks)) this.isBeside = false;
+      else if (this.wroteSomething && line.text === '--') isSignature = true;
+      else if (/[\p{L}\p{N}]/u.test(line.text)) {
+        this.take(line);
+        this.wroteSomething = true;
+      }
+    }
+  }
+
+  private take(line: Line | undefined): void {
+    if (line === undefined) return;
+    const previous = this.ranges.at(-1);
+    // Neighbouring lines stay one stretch, so that a sentence may run over the line end.
+    if (previous !== undefined && this.isBeside) previous.end = line.end;
+    else this.ranges.push({ start: line.start, end: line.end });
+    this.letters += line.end - line.start;
+    this.isBeside = true;
+  }
+
+  private isShort(): boolean {
+    return this.letters <= MOST_LETTERS_ABOVE && tokenise(this.body, this.ranges).length <= MOST_WORDS_ABOVE;
+  }
 }
 
+function isForwardSubject(subject: string): boolean {
+  const colon = subject.slice(0, 12).search(/[:：]/u);
+  return FORWARD_PREFIXES.has(fold(subject.slice(0, Math.max(0, colon)).trim()));
+}
+
+/** The lines that are not blank. */
 function linesOf(body: string): Line[] {
   const lines: Line[] = [];
-  let start = 0;
-  while (start <= body.length) {
+  let isAfterBlank = true;
+  for (let start = 0; start < body.length; ) {
     const newline = body.indexOf('\n', start);
     const end = newline === -1 ? body.length : newline;
-    lines.push({ start, end, text: body.slice(start, Math.min(end, start + LONGEST_MARK)) });
+    const line = lineOf(body, start, end, isAfterBlank);
+    if (line !== undefined) lines.push(line);
+    isAfterBlank = line === undefined;
     start = end + 1;
   }
   return lines;
 }
 
-/** A line "On … wrote:", which some programs break into two or three. */
-function opensReply(lines: readonly Line[], index: number, folded: string, { wrote }: QuoteMarks): boolean {
-  const lasts = wrote.get(/^[^\s,]+/u.exec(folded)?.[0] ?? '');
-  if (lasts === undefined) return false;
-  let joined = '';
-  for (let ahead = 0; ahead < 3; ahead += 1) {
-    joined += ` ${ahead === 0 ? folded : fold(lines[index + ahead]?.text ?? '').trim()}`;
-    if (joined.length > LONGEST_MARK) return false;
-    if (!joined.endsWith(':')) continue;
-    // A date with a time, or an address: a person's own "On Monday I wrote:" has neither.
-    const looksLikeHeader = joined.includes('@') || (/\d[:.]\d\d/u.test(joined) && /\d{1,4}[.\-/ ]/u.test(joined));
-    return looksLikeHeader && lasts.some((last) => joined.includes(` ${last}`));
+function lineOf(body: string, start: number, end: number, isAfterBlank: boolean): Line | undefined {
+  let from = start;
+  let depth = 0;
+  for (; from < end; from += 1) {
+    const letter = body.charAt(from);
+    if (letter === '>') depth += 1;
+    else if (letter.trim() !== '') break;
   }
-  return false;
-}
-
-/** A divider, or a block of at least three header lines with a date among them. */
-function opensQuotedMail(lines: readonly Line[], index: number, folded: string, marks: QuoteMarks): boolean {
-  if (marks.dividers.some((divider) => folded.includes(divider) && folded.length < divider.length + 40)) return true;
-  let headers = 0;
-  let dates = 0;
-  for (let ahead = 0; ahead < 8 && index + ahead < lines.length; ahead += 1) {
-    const name = headerName(lines[index + ahead]?.text ?? '');
-    if (name === undefined || !marks.headers.has(name)) {
-      if (ahead === 0) return false;
-      continue;
-    }
-    headers += 1;
-    if (marks.dateHeaders.has(name)) dates += 1;
-  }
-  return headers >= 3 && dates >= 1;
-}
-
-function headerName(line: string): string | undefined {
-  const colon = line.search(/[:：]/u);
-  if (colon < 1 || colon > LONGEST_HEADER_NAME) return undefined;
-  return fold(line.slice(0, colon).replaceAll('*', '')).trim();
-}
-
-/** The first words of marks, by which a line is looked up. */
-export function firstWordsOf(marks: Iterable<string>): Set<string> {
-  const words = new Set<string>();
-  for (const mark of marks) {
-    const word = FIRST_WORD.exec(mark)?.groups?.word;
-    if (word !== undefined) words.add(word);
-  }
-  return words;
+  if (from === end) return undefined;
+  // One letter more than the longest line of a mail program, which says that this is none.
+  const text = body.slice(from, Math.min(end, from + LONGEST_MARK + 1)).trimEnd();
+  return { start: depth > 0 ? from : start, end, depth, text, isAfterBlank };
 }

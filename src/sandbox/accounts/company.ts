@@ -34,15 +34,26 @@ export function furnish(account: Account, at: string): void {
   });
 }
 
-/** Installs the app's requirements, dated back to the account's beginning. */
+/** Installs the app's requirements, dated back to the account's beginning, and does what its README asks of the administrator then. */
 export function installApp(account: Account, requirements: unknown, at: string): void {
   const before = new Set(Object.keys(account.requirements));
   installRequirements(account, requirements);
   for (const [key, { requirement_id }] of Object.entries(account.requirements)) {
     if (before.has(key)) continue;
-    for (const made of [account.ticket_fields, account.user_fields, account.triggers, account.views]) {
+    for (const made of [
+      account.ticket_fields,
+      account.user_fields,
+      account.triggers,
+      account.automations,
+      account.views,
+    ]) {
       const record = made.get(requirement_id);
       if (record) Object.assign(record, { created_at: at, updated_at: at });
     }
+  }
+  const mark = account.triggers.get(account.requirements.privacy_mail?.requirement_id ?? 0);
+  const privacy = [...account.groups.values()].find(({ name }) => name === 'Privacy');
+  if (mark && privacy && !before.has('privacy_mail')) {
+    mark.actions.push({ field: 'group_id', value: String(privacy.id) });
   }
 }

@@ -1,11 +1,13 @@
 import type { Account, Ticket, User } from '../api/account.ts';
+import { noonAt } from '../api/local-time.ts';
+import { groupIdsOf } from '../api/permissions.ts';
 import type { Actor } from '../api/session.ts';
 import { createTicket } from '../api/tickets/create.ts';
 import type { TicketInput } from '../api/tickets/input.ts';
 import { updateTicket } from '../api/tickets/update.ts';
 import { createUser } from '../api/users/create.ts';
 import { findUserByExternalId } from '../api/users/find.ts';
-import { lastDayOn, lastSecondAt } from './legal-month.ts';
+import { lastDayOn } from './legal-month.ts';
 import type { Moments } from './moments.ts';
 import type { Random } from './random.ts';
 import type { Deed, RecordStory, Stage } from './record-stories.ts';
@@ -47,8 +49,9 @@ export function writeRecord(registrar: Registrar, story: RecordStory): Ticket {
       type: 'task',
       requester_id: keeperOf(account, at).id,
       external_id: `privacy-request:${customer.id}`,
-      due_at: lastSecondAt(lastDayOn(customer.created_at, 1, account.iana_time_zone), account.iana_time_zone),
+      due_at: noonAt(lastDayOn(customer.created_at, 1, account.iana_time_zone), account.iana_time_zone),
       status: 'open',
+      ...placeFor(account, opener.user),
       tags: recordTags(story, stage),
       comment: {
         body: `Privacy request confirmed in ticket ${customer.id}: ${story.kinds.join(', ')}.`,
@@ -78,7 +81,7 @@ export function writeRecord(registrar: Registrar, story: RecordStory): Ticket {
       status: STATUS_OF[stage],
       comment: { body: deed.note, public: false },
       metadata: metadataOf({ id, ...deed.event, ...(tellsOfLetter ? { auditId: letterAuditId } : {}) }),
-      ...('extensionReason' in deed.event ? { due_at: lastSecondAt(dueOn, account.iana_time_zone) } : {}),
+      ...('extensionReason' in deed.event ? { due_at: noonAt(dueOn, account.iana_time_zone) } : {}),
     };
     updateTicket(account, actorOf(registrar, deed.by), record.id, input, { at, silent: true });
   }
@@ -127,6 +130,13 @@ function recordTags(story: RecordStory, stage: Stage): string[] {
     `privacy_stage_${stage}`,
     ...(stage === 'waiting_for_dpo' ? ['privacy_flagged'] : []),
   ];
+}
+
+/** The DPO group's, and the opener's own where they are of that group. */
+function placeFor(account: Account, opener: User): TicketInput {
+  const group = [...account.groups.values()].find(({ name }) => name === 'Privacy');
+  if (!group) return {};
+  return { group_id: group.id, ...(groupIdsOf(account, opener).has(group.id) ? { assignee_id: opener.id } : {}) };
 }
 
 function keeperOf(account: Account, at: string): User {

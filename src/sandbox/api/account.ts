@@ -219,6 +219,17 @@ export interface Trigger {
   created_at: string;
   updated_at: string;
 }
+/** What an account does by itself when time passes: looked at once an hour. */
+export interface Automation {
+  id: number;
+  title: string;
+  active: boolean;
+  position: number;
+  conditions: { all: Condition[]; any: Condition[] };
+  actions: Action[];
+  created_at: string;
+  updated_at: string;
+}
 export interface View {
   id: number;
   title: string;
@@ -263,7 +274,10 @@ export interface JobStatus {
   }[];
 }
 
-/** A mail that left for a customer: what the outbox page shows. Only triggers write here. */
+/**
+ * A mail that left: what the outbox page shows. Triggers write here what customers get, and automations what anybody gets: nobody is
+ * there to see an automation at work.
+ */
 export interface OutgoingMail {
   id: number;
   ticket_id: number;
@@ -278,6 +292,8 @@ export interface OutgoingMail {
   message_id: string;
   in_reply_to: string | null;
   sent_at: string;
+  /** The automation that sent it; absent: a trigger did. */
+  automation?: string;
 }
 
 /** What threads a reply into its ticket: message ids seen on incoming and outgoing mail. */
@@ -295,6 +311,8 @@ export interface Account {
   plan: string;
   /** Seconds that the account's clock runs ahead of the machine's (set by tests and by the demo). */
   clock_offset_seconds: number;
+  /** The whole hour for which automations ran last; null: they never did. */
+  automations_ran_at: string | null;
   next: { ticket: number; other: number };
   users: Map<number, User>;
   identities: Map<number, Identity>;
@@ -308,6 +326,7 @@ export interface Account {
   ticket_fields: Map<number, TicketField>;
   user_fields: Map<number, UserField>;
   triggers: Map<number, Trigger>;
+  automations: Map<number, Automation>;
   views: Map<number, View>;
   suspended_tickets: Map<number, SuspendedTicket>;
   job_statuses: Map<string, JobStatus>;
@@ -345,6 +364,7 @@ export function emptyAccount(subdomain: string, name: string): Account {
     support_address: 'privacy@jxsupport.com',
     plan: 'Suite Professional',
     clock_offset_seconds: 0,
+    automations_ran_at: null,
     next: { ticket: 0, other: 900_000_000_000 },
     users: new Map(),
     identities: new Map(),
@@ -358,6 +378,7 @@ export function emptyAccount(subdomain: string, name: string): Account {
     ticket_fields: new Map(),
     user_fields: new Map(),
     triggers: new Map(),
+    automations: new Map(),
     views: new Map(),
     suspended_tickets: new Map(),
     job_statuses: new Map(),

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
-import type { Account } from './account.ts';
+import { type Account, now } from './account.ts';
+import { runDueAutomations } from './automations.ts';
 import type { CallLog } from './calls.ts';
 import type { Faults } from './faults.ts';
 import { isObject } from './input.ts';
@@ -38,7 +39,9 @@ export function createControl({ account, limits, faults, calls, onChange = () =>
   control.post('/clock', async (c) => {
     const body = await jsonOf(c.req.raw);
     if (!isObject(body) || typeof body.offset_seconds !== 'number') throw new TypeError('offset_seconds is a number');
+    const before = now(account);
     account.clock_offset_seconds = body.offset_seconds;
+    runDueAutomations(account, before);
     onChange();
     return c.json({ offset_seconds: account.clock_offset_seconds });
   });

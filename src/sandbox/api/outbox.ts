@@ -7,17 +7,18 @@ import { fillIn } from './triggers/placeholders.ts';
 const REPLY_LINE = '##- Please type your reply above this line -##';
 
 /**
- * Puts a mail to customers into the outbox, with the attachments of the newest public comment, and notes its
- * message id, by which a reply finds its ticket. Only triggers send mail.
+ * Puts a mail into the outbox and notes its message id, by which a reply finds its ticket. Only rules send mail: triggers to customers,
+ * with the attachments of the newest public comment; automations, which no comment sets off, without any.
  */
 export function sendMail(
   account: Account,
   happening: Happening,
-  mail: { to: User[]; cc: User[]; subject: string; body: string },
+  mail: { to: User[]; cc: User[]; subject: string; body: string; automation?: string },
 ): OutgoingMail {
   const { ticket, audit } = happening;
   const body = fillIn(account, mail.body, happening);
-  const newest = commentsOf(account, ticket.id).findLast((comment) => comment.public);
+  const newest =
+    mail.automation === undefined ? commentsOf(account, ticket.id).findLast((comment) => comment.public) : undefined;
   const id = nextId(account);
   const sent: OutgoingMail = {
     id,
@@ -33,6 +34,7 @@ export function sendMail(
     message_id: `<${account.subdomain}-${ticket.id}-${id}@mail.example.com>`,
     in_reply_to: account.references.findLast((reference) => reference.ticket_id === ticket.id)?.message_id ?? null,
     sent_at: audit.created_at,
+    ...(mail.automation === undefined ? {} : { automation: mail.automation }),
   };
   account.outbox.push(sent);
   account.references.push({ message_id: sent.message_id, ticket_id: ticket.id });

@@ -1,4 +1,5 @@
-import { type Account, type Action, type Condition, nextId, now } from './account.ts';
+import { type Account, nextId, now } from './account.ts';
+import { actionsIn, conditionsIn, createAutomation } from './automations/create.ts';
 import { createTicketField, createUserField } from './fields/create.ts';
 import { isObject, type JsonObject, textOf } from './input.ts';
 
@@ -7,6 +8,7 @@ const INSTALLERS: Record<string, (account: Account, body: JsonObject) => number>
   ticket_fields: (account, body) => createTicketField(account, body).id,
   user_fields: (account, body) => createUserField(account, body).id,
   triggers: addTrigger,
+  automations: (account, body) => createAutomation(account, body).id,
   views: addView,
 };
 
@@ -63,21 +65,4 @@ function titleIn(body: JsonObject): string {
   const title = textOf(body, 'title') ?? '';
   if (title === '') throw new Error('A requirement needs a title');
   return title;
-}
-
-/** Views name `all` and `any` at the top, triggers under `conditions`. */
-function conditionsIn(body: JsonObject): { all: Condition[]; any: Condition[] } {
-  const holder = isObject(body.conditions) ? body.conditions : body;
-  const list = (value: unknown): Condition[] =>
-    (Array.isArray(value) ? value : []).filter(isObject).map((condition) => ({
-      field: textOf(condition, 'field') ?? '',
-      operator: textOf(condition, 'operator') ?? 'is',
-      value: condition.value,
-    }));
-  return { all: list(holder.all), any: list(holder.any) };
-}
-
-function actionsIn(body: JsonObject): Action[] {
-  if (!Array.isArray(body.actions)) return [];
-  return body.actions.filter(isObject).map((action) => ({ field: textOf(action, 'field') ?? '', value: action.value }));
 }

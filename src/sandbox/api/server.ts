@@ -7,6 +7,7 @@ import { faultEffects } from './fault-effects.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createLimits, type Limits } from './limits.ts';
 import { attachmentRoutes } from './routes/attachments.ts';
+import { automationRoutes } from './routes/automations.ts';
 import { configRoutes } from './routes/config.ts';
 import { deletedTicketRoutes } from './routes/deleted-tickets.ts';
 import { fieldRoutes } from './routes/fields.ts';
@@ -63,6 +64,7 @@ export function createApi(options: ApiOptions): Hono {
     groupRoutes,
     fieldRoutes,
     viewRoutes,
+    automationRoutes,
     suspendedRoutes,
     configRoutes,
   ]) {

@@ -1,5 +1,5 @@
 import type { Account, Trigger } from './account.ts';
-import { runActions } from './triggers/actions.ts';
+import { runTrigger } from './triggers/actions.ts';
 import { conditionsHold } from './triggers/conditions.ts';
 import type { Happening } from './triggers/happening.ts';
 
@@ -15,7 +15,7 @@ export function runTriggers(account: Account, happening: Happening): void {
     .sort((one, other) => one.position - other.position);
   for (let next = firstToFire(account, waiting, happening, 0); next; ) {
     waiting.splice(next.at, 1);
-    const hasChanged = runActions(account, next.trigger, happening);
+    const hasChanged = runTrigger(account, next.trigger, happening);
     next = firstToFire(account, waiting, happening, hasChanged ? 0 : next.at);
   }
 }

@@ -51,7 +51,7 @@ export interface AppListing {
 const APP_ID = 0;
 const INSTALLATION_ID = 1;
 /** What the made-up company's administrator typed when the app was installed. */
-const TYPED_SETTINGS: Readonly<Record<string, unknown>> = { holidays_of: 'DE' };
+const TYPED_SETTINGS: Readonly<Record<string, unknown>> = { holidays_of: 'DE; GB-ENG' };
 
 /**
  * The listing of the one installed app, from its built package.

@@ -33,7 +33,7 @@ export function outboxPage(mails: OutgoingMail[], attachments: Map<number, Attac
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
-<title>Outbox – what customers get</title>
+<title>Outbox – the mails that left</title>
 <style>${raw(STYLE)}</style>
 </head>
 <body>
@@ -63,6 +63,7 @@ function mailArticle(mail: OutgoingMail, attachments: Map<number, Attachment>) {
     ${mail.cc.length > 0 ? html`<dt>Cc</dt><dd>${addresses(mail.cc)}</dd>` : ''}
     <dt>From</dt><dd>${addresses([mail.from])}</dd>
     <dt>Sent</dt><dd><time datetime="${mail.sent_at}">${mail.sent_at.replace('T', ' ').replace('Z', ' UTC')}</time></dd>
+    ${mail.automation === undefined ? '' : html`<dt>Sent by</dt><dd>the automation “${mail.automation}”</dd>`}
     <dt>Ticket</dt><dd><a href="/agent/tickets/${mail.ticket_id}">${mail.ticket_id}</a></dd>
   </dl>
   <pre>${mail.text}</pre>
@@ -86,5 +87,7 @@ function addresses(listed: { name: string; address: string }[]): string {
 
 function countOf(mails: number): string {
   if (mails === 0) return 'No mail has left yet.';
-  return mails === 1 ? 'One mail that a customer got.' : `${mails} mails that customers got.`;
+  return mails === 1
+    ? 'One mail has left.'
+    : `${mails} mails have left, to customers and, by automations, to the staff.`;
 }

@@ -6,7 +6,7 @@ import { outboxPage } from './outbox-page.ts';
 const PAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
-/** The outbox: every mail that left for a customer, as a page, as JSON and as files. To be mounted at /. */
+/** The outbox: every mail that left for a customer or by an automation, as a page, as JSON and as files. To be mounted at /. */
 export function outboxRoutes(account: Account): Hono {
   const routes = new Hono();
   routes.get('/sandbox/outbox', (c) => {

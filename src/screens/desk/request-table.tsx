@@ -1,4 +1,5 @@
 import type { ListedRequest } from '../../workflow/list-requests.ts';
+import { REMINDER_DAYS } from '../../workflow/reminders.ts';
 import { useAllWords } from '../kit/all-words.tsx';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -6,7 +7,7 @@ import { daysWords } from '../sidebar/countdown-words.ts';
 import styles from './desk.module.css';
 import { daysLeftUntil } from './standing.ts';
 
-const DUE_SOON_DAYS = 7;
+const [DUE_SOON_DAYS] = REMINDER_DAYS;
 
 interface RequestTableProps {
   requests: readonly ListedRequest[];

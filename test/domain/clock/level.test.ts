@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { toDayNumber } from '../../../src/domain/clock/calendar-date.ts';
 import { levelAt } from '../../../src/domain/clock/level.ts';
-import { clockOf } from './build-clock.ts';
+import { clockOf, errorOf } from './build-clock.ts';
 
 const timeZone = 'Europe/Berlin';
 
@@ -57,6 +58,31 @@ test('after a suspension the warning goes by the date without it, overdue by the
     daysLeft: 10,
     daysLeftToWarning: -4,
   });
+});
+
+test.each([
+  ['a now that is none', 'soon', timeZone, 'now'],
+  ['a now without its offset', '2026-04-02T10:00:00', timeZone, 'now'],
+  ['a now that is no number', Number.NaN, timeZone, 'now'],
+  ['an unknown zone', '2026-04-02T10:00:00Z', 'Europe/Atlantis', 'timeZone'],
+])('%s is refused by the name of its field', (_, now, zone, field) => {
+  const clock = clockOf({ receivedAt: '2026-03-03T10:00:00+01:00' });
+  expect(errorOf(() => levelAt(clock, now, { timeZone: zone }))).toMatchObject({ name: 'ClockInputError', field });
+});
+
+test('working days are counted anew for another day, place or law', () => {
+  const clock = clockOf({ receivedAt: '2026-03-03T10:00:00+01:00' });
+  const calendar = { id: 'DE', holidays: new Set([toDayNumber('2026-04-03')]), validFrom: 2026, validUntil: 2026 };
+  const left = (now: string, place?: typeof calendar) =>
+    levelAt(clock, now, { timeZone, ...(place && { calendar: place }) }).workingDaysLeft;
+  expect([left('2026-03-30T12:00:00Z'), left('2026-03-30T12:00:00Z', calendar)]).toEqual([4, 3]);
+  expect([left('2026-03-31T12:00:00Z'), left('2026-03-30T12:00:00Z')]).toEqual([3, 4]);
+  const zealand = clockOf({ regime: 'NZ-PRIVACY', receivedAt: '2026-12-21T09:00:00Z' });
+  const slow = clockOf({ regime: 'IN-DPDP', receivedAt: '2026-11-11T09:00:00Z' });
+  expect([zealand.dueOn, slow.dueOn]).toEqual(['2027-02-09', '2027-02-09']);
+  const now = '2026-12-22T09:00:00Z';
+  expect(levelAt(zealand, now, { timeZone }).workingDaysLeft).toBe(19);
+  expect(levelAt(slow, now, { timeZone }).workingDaysLeft).toBe(35);
 });
 
 test('once extended, the extended date counts', () => {

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fromDayNumber } from '../../../src/domain/clock/calendar-date.ts';
 import { parseInstant, toInstant } from '../../../src/domain/clock/instant.ts';
 import {
   checkTimeZone,
@@ -75,6 +77,36 @@ test('the next full hour is one of the wall clock, also in a zone with half an h
   expect(hour('2026-05-01T12:10:00+05:30', 'Asia/Kolkata')).toBe('2026-05-01T07:30:00.000Z');
 });
 
+test('an instant is read as the engine reads it, whatever its fraction and offset', () => {
+  const digits = (max: number) => fc.integer({ min: 0, max }).map((n) => String(n).padStart(2, '0'));
+  const fraction = fc.option(fc.stringMatching(/^[0-9]{1,9}$/), { nil: null });
+  const offset = fc.oneof(
+    fc.constant('Z'),
+    fc
+      .tuple(fc.constantFrom('+', '-'), digits(14), digits(59))
+      .map(([sign, hour, minute]) => `${sign}${hour}:${minute}`),
+  );
+  fc.assert(
+    fc.property(
+      fc.tuple(fc.integer({ min: -10_000, max: 40_000 }), digits(23), digits(59), fc.option(digits(59), { nil: null })),
+      fraction,
+      offset,
+      ([day, hour, minute, second], part, zone) => {
+        const seconds = second === null ? '' : `:${second}${part === null ? '' : `.${part}`}`;
+        const text = `${fromDayNumber(day)}T${hour}:${minute}${seconds}${zone}`;
+        expect(parseInstant(text, 'at')).toBe(Date.parse(text));
+      },
+    ),
+  );
+});
+
+test('the offset is found in weeks with and without a clock change, also before 1970', () => {
+  const printer = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' });
+  for (let at = Date.UTC(1967, 11, 1); at < Date.UTC(1973, 0, 1); at += 3_600_000 * 5) {
+    expect(localDateAt(at, 'Europe/London')).toBe(printer.format(at));
+  }
+});
+
 describe('what is no zone and no instant is refused', () => {
   test.each(['Mars/Base', '', '+01:00', 'Europe/Berlin ', '1'])('zone "%s"', (timeZone) => {
     expect(errorOf(() => checkTimeZone(timeZone))).toMatchObject({ name: 'ClockInputError', field: 'timeZone' });
@@ -86,6 +118,11 @@ describe('what is no zone and no instant is refused', () => {
     '2026-01-31T24:00:00Z',
     '2026-01-31T10:60:00Z',
     '2026-01-31T10:00:00+25:00',
+    '2026-01-31T10:00:00+01:60',
+    '2026-01-31T10:00:60Z',
+    '2026-01-31T10:00:00.Z',
+    '0999-01-31T10:00:00Z',
+    '-002026-01-31T10:00:00Z',
     '31 January 2026 10:00 UTC',
     '',
   ])('instant "%s"', (text) => {

@@ -122,6 +122,32 @@ describe('EU suspension', () => {
     expect(clock.dueOn).toBe('2026-04-10');
     expect(clock.working).toContainEqual(expect.objectContaining({ step: 'not-suspended', because: 'law-knows-none' }));
   });
+
+  // The days of waiting were added to the Saturday, so that the period ended on Tuesday 3 March, before the answer had come.
+  describe('asked on the Monday to which a Saturday’s end had moved', () => {
+    const onSaturday = '2026-01-28T10:00:00+01:00';
+    const onMonday = { type: 'id_requested', at: '2026-03-02T10:00:00+01:00' } as const;
+
+    test('and answered on Thursday, it ends on Thursday', () => {
+      const thursday = { type: 'id_received', at: '2026-03-05T10:00:00+01:00' } as const;
+      const clock = clockOf({ receivedAt: onSaturday, events: [onMonday, thursday] });
+      expect(clock).toMatchObject({
+        dueOn: '2026-03-05',
+        targetOn: '2026-03-05',
+        dueWithoutSuspensionOn: '2026-03-02',
+      });
+      expect(clock.working.map(({ step }) => step)).not.toContain('earlier-reading');
+    });
+    test('and answered on Saturday, it ends on the Monday after', () => {
+      const saturday = { type: 'id_received', at: '2026-03-07T10:00:00+01:00' } as const;
+      expect(clockOf({ receivedAt: onSaturday, events: [onMonday, saturday] }).dueOn).toBe('2026-03-09');
+    });
+    test('an extension can still be announced while the answer is waited for', () => {
+      const notice = { type: 'extension_notified', at: '2026-03-05T10:00:00+01:00' } as const;
+      const now = '2026-03-05T12:00:00+01:00';
+      expect(clockOf({ receivedAt: onSaturday, events: [onMonday, notice], now }).isExtended).toBe(true);
+    });
+  });
 });
 
 describe('extension', () => {
@@ -176,6 +202,17 @@ describe('extension', () => {
     expect(clock.current.warnOn).toBe('2026-04-13');
   });
 
+  // Only the later reading was looked at without suspension, so that the warning came two days after the earliest date.
+  test('31 January, extended and suspended: the warning goes by the earlier reading without suspension', () => {
+    const events = [
+      ...notified('2026-02-20T10:00:00+01:00'),
+      { type: 'id_requested', at: '2026-03-02T10:00:00+01:00' },
+      { type: 'id_received', at: '2026-03-12T10:00:00+01:00' },
+    ] as const;
+    const clock = clockOf({ receivedAt: '2026-01-31T10:00:00+01:00', events });
+    expect(clock.current).toMatchObject({ dueOn: '2026-05-11', targetOn: '2026-05-08', warnOn: '2026-04-28' });
+  });
+
   test('Switzerland: longer only if the controller names a date after the first', () => {
     const receivedAt = '2026-03-02T09:00:00+01:00';
     const at = '2026-03-20T09:00:00+01:00';
@@ -226,6 +263,17 @@ describe('UK GDPR', () => {
     expect(clock.working).toContainEqual(
       expect.objectContaining({ step: 'earlier-reading', because: ['last-day-of-pause-counts'] }),
     );
+  });
+
+  // The earlier reading took over what only the later one allows, and so was no earlier.
+  test('a fee asked after the earlier reading’s end moves the limit, not the target', () => {
+    const events = [
+      { type: 'clarification_requested', at: '2026-03-05T10:00:00Z' },
+      { type: 'clarification_received', at: '2026-03-10T10:00:00Z' },
+      { type: 'fee_requested', at: '2026-04-09T10:00:00+01:00' },
+      { type: 'fee_received', at: '2026-04-15T10:00:00+01:00' },
+    ] as const;
+    expect(clockOf({ ...uk, events })).toMatchObject({ dueOn: '2026-05-15', targetOn: '2026-04-08' });
   });
 
   test('a complaint is acknowledged within 30 days that begin with its receipt', () => {
@@ -360,7 +408,31 @@ describe('input that cannot be used is refused by the name of its field', () => 
     ['an unknown zone', { receivedAt, timeZone: 'Europe/Atlantis' }, 'timeZone'],
     ['a day that does not exist', { receivedAt: '2026-02-30T10:00:00Z' }, 'receivedAt'],
     ['a receipt in the future', { receivedAt, now: '2026-03-01T00:00:00Z' }, 'receivedAt'],
+    ['a receipt without its offset', { receivedAt: '2026-03-10T10:00:00' }, 'receivedAt'],
+    ['a receipt in a year that has no four digits to come', { receivedAt: '9999-12-15T10:00:00Z' }, 'receivedAt'],
+    ['a receipt that is no text of a moment', { receivedAt: 'yesterday' }, 'receivedAt'],
+    ['no zone', { receivedAt, timeZone: '' }, 'timeZone'],
+    ['an offset instead of a zone', { receivedAt, timeZone: '+01:00' }, 'timeZone'],
+    ['a law in small letters', { receivedAt, regime: 'eu-gdpr' }, 'regime'],
+    ['a law without a number', { receivedAt, regime: 'JP-APPI' }, 'regime'],
     ['a now that is none', { receivedAt, now: Number.NaN }, 'now'],
+    ['a now without end', { receivedAt, now: Number.POSITIVE_INFINITY }, 'now'],
+    ['a now in seconds of another age', { receivedAt, now: 1e18 }, 'now'],
+    ['a now on a day that does not exist', { receivedAt, now: '2026-04-31T10:00:00Z' }, 'now'],
+    [
+      'an event on a day that does not exist',
+      { receivedAt, events: [{ ...asked, at: '2026-02-29T10:00:00Z' }] },
+      'events[0].at',
+    ],
+    [
+      'an extension until a day that does not exist',
+      {
+        receivedAt,
+        regime: 'CH-FADP',
+        events: [{ type: 'extension_notified' as const, at: asked.at, until: '2026-04-31' as const }],
+      },
+      'events[0].until',
+    ],
     ['an event before the receipt', { receivedAt, events: [{ ...asked, at: '2026-03-09T10:00:00Z' }] }, 'events[0].at'],
     ['an event without its offset', { receivedAt, events: [{ ...asked, at: '2026-03-12T10:00:00' }] }, 'events[0].at'],
     [
@@ -376,6 +448,16 @@ describe('input that cannot be used is refused by the name of its field', () => 
     ],
   ])('%s', (_, input, field) => {
     expect(errorOf(() => clockOf(input))).toMatchObject({ name: 'ClockInputError', field });
+  });
+
+  test('the message says what is wrong and not what was written', () => {
+    const { message } = errorOf(() => clockOf({ receivedAt: 'Nora Falk, 3 March' }));
+    expect(message).toBe('receivedAt: is not an instant with its offset, like 2026-01-31T10:00:00+01:00');
+  });
+
+  test('clocks that differ by a few minutes are no fault', () => {
+    const now = '2026-03-12T09:56:00+01:00';
+    expect(clockOf({ receivedAt, events: [asked], now }).suspendedSinceOn).toBe('2026-03-12');
   });
 
   test('an answer that comes twice is no fault', () => {

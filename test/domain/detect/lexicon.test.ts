@@ -20,7 +20,7 @@ const invented: LanguageLexicon = {
     myData: 'meinzeugs',
   },
   footers: 'ohne gewähr',
-  quoteMarks: { wrote: '', headers: '', dateHeaders: '', dividers: '', programLines: '' },
+  quoteMarks: { wrote: '', headers: '', forwards: '', programLines: '' },
 };
 const NOTHING = { rules: '', modifiers: '', bias: -9 };
 /** A request is "delete" near "my data" or "my account", unless there is a "not". */

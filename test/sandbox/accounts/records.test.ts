@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lastDayOn, lastSecondAt } from '../../../src/sandbox/accounts/legal-month.ts';
+import { lastDayOn } from '../../../src/sandbox/accounts/legal-month.ts';
 import { makeAccountWithKeys } from '../../../src/sandbox/accounts/make-account.ts';
+import { noonAt } from '../../../src/sandbox/api/local-time.ts';
 import { auditsOf } from '../../../src/sandbox/api/tickets/audits.ts';
 import { commentsOf } from '../../../src/sandbox/api/tickets/comments.ts';
 
@@ -65,6 +66,16 @@ describe('the records of the made-up account', () => {
     ).toBe(true);
   });
 
+  test('belong to the DPO group and are due at noon, so that Zendesk’s own reminders find them', () => {
+    const privacy = [...account.groups.values()].find(({ name }) => name === 'Privacy');
+    const records = [...account.tickets.values()].filter(({ tags }) => tags.includes('privacy_request_record'));
+    expect(records.length).toBeGreaterThan(4);
+    for (const { group_id, status, due_at } of records) {
+      if (status !== 'solved') expect(group_id).toBe(privacy?.id);
+      expect(due_at).toMatch(/T1[01]:00:00Z$/);
+    }
+  });
+
   test('one keeper without an address is the requester of all of them', () => {
     const records = [...account.tickets.values()].filter(({ tags }) => tags.includes('privacy_request_record'));
     const keepers = new Set(records.map(({ requester_id }) => requester_id));
@@ -89,13 +100,14 @@ describe('the end of a period', () => {
   });
 
   test.each([
-    ['2026-01-15', 'Europe/Berlin', '2026-01-15T22:59:59Z'],
-    ['2026-07-15', 'Europe/Berlin', '2026-07-15T21:59:59Z'],
-    ['2026-03-29', 'Europe/Berlin', '2026-03-29T21:59:59Z'],
-    ['2026-10-25', 'Europe/Berlin', '2026-10-25T22:59:59Z'],
-    ['2026-01-15', 'America/New_York', '2026-01-16T04:59:59Z'],
-    ['2026-01-15', 'UTC', '2026-01-15T23:59:59Z'],
-  ])('%s ends in %s at %s', (day, zone, expected) => {
-    expect(lastSecondAt(day, zone)).toBe(expected);
+    ['2026-01-15', 'Europe/Berlin', '2026-01-15T11:00:00Z'],
+    ['2026-07-15', 'Europe/Berlin', '2026-07-15T10:00:00Z'],
+    ['2026-03-29', 'Europe/Berlin', '2026-03-29T10:00:00Z'],
+    ['2026-10-25', 'Europe/Berlin', '2026-10-25T11:00:00Z'],
+    ['2026-01-15', 'America/New_York', '2026-01-15T17:00:00Z'],
+    ['2026-01-15', 'Pacific/Auckland', '2026-01-14T23:00:00Z'],
+    ['2026-01-15', 'UTC', '2026-01-15T12:00:00Z'],
+  ])('noon of %s in %s is %s', (day, zone, expected) => {
+    expect(noonAt(day, zone)).toBe(expected);
   });
 });

@@ -1,11 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { now } from '../../../src/sandbox/api/account.ts';
+import { createAutomation } from '../../../src/sandbox/api/automations/create.ts';
 import { createCallLog } from '../../../src/sandbox/api/calls.ts';
 import { createControl } from '../../../src/sandbox/api/control.ts';
 import { createFaults } from '../../../src/sandbox/api/faults.ts';
 import { createLimits } from '../../../src/sandbox/api/limits.ts';
 import { createApi } from '../../../src/sandbox/api/server.ts';
-import { callerOf, smallAccount } from '../builders.ts';
+import { aTicket, callerOf, smallAccount } from '../builders.ts';
 
 function control() {
   const small = smallAccount();
@@ -61,4 +62,25 @@ test('the account’s clock can be set ahead, and that is a change to save', asy
   await send('POST', '/clock', { offset_seconds: 86_400 });
   expect(Date.parse(now(account)) - Date.now()).toBeGreaterThan(86_000_000);
   expect(onChange).toHaveBeenCalledOnce();
+});
+
+test('a clock that is set ahead brings the automations of the hours in between', async () => {
+  const { send, account, customer, privacy } = control();
+  const ticket = aTicket(account, customer, { group_id: privacy.id });
+  createAutomation(account, {
+    title: 'Old',
+    all: [
+      { field: 'group_id', operator: 'is', value: String(privacy.id) },
+      { field: 'NEW', operator: 'greater_than', value: '24' },
+      { field: 'current_tags', operator: 'not_includes', value: 'old' },
+    ],
+    actions: [{ field: 'current_tags', value: 'old' }],
+  });
+  await send('POST', '/clock', { offset_seconds: 23 * 3600 });
+  expect(ticket.tags).toEqual([]);
+  await send('POST', '/clock', { offset_seconds: 3 * 86_400 });
+  expect(ticket.tags).toEqual(['old']);
+  const ranAt = Date.parse(ticket.updated_at) - Date.parse(ticket.created_at);
+  expect(ranAt).toBeGreaterThan(24 * 3_600_000);
+  expect(ranAt).toBeLessThanOrEqual(25 * 3_600_000);
 });

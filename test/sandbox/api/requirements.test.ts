@@ -12,6 +12,16 @@ const REQUIREMENTS = {
       actions: [{ field: 'current_tags', value: 'dpo' }],
     },
   },
+  automations: {
+    close: {
+      title: 'Close what is done',
+      all: [
+        { field: 'status', operator: 'is', value: 'solved' },
+        { field: 'updated_at', operator: 'greater_than', value: '96' },
+      ],
+      actions: [{ field: 'status', value: 'closed' }],
+    },
+  },
   views: { open: { title: 'Open requests', all: [{ field: 'status', operator: 'less_than', value: 'solved' }] } },
 };
 
@@ -26,6 +36,7 @@ test('each requirement is made, and its id kept under its name', () => {
     conditions: { all: [{ field: 'status', operator: 'is', value: 'new' }] },
     actions: [{ field: 'current_tags', value: 'dpo' }],
   });
+  expect(account.automations.get(idOf('close'))?.conditions.all).toHaveLength(2);
   expect(account.views.get(idOf('open'))?.conditions).toEqual({
     all: [{ field: 'status', operator: 'less_than', value: 'solved' }],
     any: [],
@@ -45,6 +56,8 @@ test('a kind that is unknown, and a body that Zendesk refuses, are refused', () 
   const { account } = smallAccount();
   expect(() => installRequirements(account, { webhooks: {} })).toThrow('webhooks');
   expect(() => installRequirements(account, { ticket_fields: { x: { type: 'text' } } })).toThrow('422');
+  const endless = { ...REQUIREMENTS.automations.close, actions: [{ field: 'priority', value: 'low' }] };
+  expect(() => installRequirements(account, { automations: { endless } })).toThrow('422');
   expect(() => installRequirements(account, { views: { x: {} } })).toThrow('title');
   expect(() => installRequirements(account, { views: { x: 5 } })).toThrow('must be an object');
   expect(() => installRequirements(account, [])).toThrow('must hold an object');

@@ -49,6 +49,15 @@ describe('the outbox', () => {
     expect((await routes.request('/sandbox/outbox.json')).headers.get('Content-Type')).toContain('application/json');
   });
 
+  test('says which automation a mail to the staff came from', async () => {
+    const { account, routes, sent } = await answered();
+    account.outbox.push({ ...sent, id: sent.id + 1, subject: 'Due soon', automation: 'Privacy requests: overdue' });
+    const page = await (await routes.request('/sandbox/outbox')).text();
+    expect(page.match(/Sent by/g)).toHaveLength(1);
+    expect(page).toContain('the automation “Privacy requests: overdue”');
+    expect(page).toContain('3 mails have left');
+  });
+
   test('is empty to begin with, and says so', async () => {
     const page = await (await outboxRoutes(quietAccount()).request('/sandbox/outbox')).text();
     expect(page).toContain('No mail has left yet.');

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it } from 'vitest';
 import { Desk } from '../../../src/screens/desk/desk.tsx';
 import { daysLeftUntil } from '../../../src/screens/desk/standing.ts';
+import { Icon } from '../../../src/screens/kit/icon.tsx';
 import { ZONE } from '../../builders.ts';
 import { aListed, type FakeAccount, fakeAccount } from '../fake-ports.ts';
 
@@ -143,6 +144,23 @@ describe('what detection got wrong', () => {
     expect(await screen.findByText(/^0 of 1 ticket read/)).toBeTruthy();
     await click('Cancel');
     expect(await screen.findByRole('button', { name: 'Gather the corrected verdicts' })).toBeTruthy();
+  });
+});
+
+describe('a request’s time', () => {
+  // NOW is 12 March; each is due at noon in Berlin.
+  it.each([
+    ['2026-03-20T11:00:00Z', '8 days left', null],
+    ['2026-03-19T11:00:00Z', '7 days left', 'clock'],
+    ['2026-03-15T11:00:00Z', '3 days left', 'clock'],
+    ['2026-03-13T11:00:00Z', '1 day left', 'clock'],
+    ['2026-03-12T11:00:00Z', 'Due today', 'warning'],
+    ['2026-03-11T11:00:00Z', '1 day overdue', 'warning'],
+  ] as const)('due %s: %s, marked from the first reminder on', async (dueAt, words, icon) => {
+    open(fakeAccount({ open: { records: [aListed({ dueAt })], total: 1 } }));
+    const days = await screen.findByText(words);
+    const drawn = (element: Element) => element.querySelector('path')?.getAttribute('d') ?? null;
+    expect(drawn(days)).toBe(icon && drawn(render(<Icon name={icon} />).container));
   });
 });
 

@@ -1,10 +1,15 @@
 import type { HolidayTable } from './shape.ts';
 
-/** Switzerland. Only 1 August is federal law; each canton equates up to eight further days with Sundays. */
+/**
+ * Switzerland. Only 1 August is federal law; each canton equates up to eight further days with Sundays.
+ * Source: Arbeitsgesetz, Art. 20a(1); the laws of the cantons on days of rest.
+ * Left out: Days of rest by cantonal law that are not equated with Sundays (SZ: 8 December; TG: 1 May); days of
+ * single districts, parishes or towns (AG, FR, SO: only those of the whole canton); half days; NE: 2 January and 26
+ * December after a Sunday; UR: Good Friday; TG: 2 January under the law of 2025.
+ */
 export const ch: HolidayTable = {
   country: 'CH',
   parts: 'AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH',
-  source: 'Arbeitsgesetz, Art. 20a(1); the laws of the cantons on days of rest',
   // In both Appenzells 26 December is none where it would be the third day of rest in a row: on a Tuesday or Saturday.
   // The Näfelser Fahrt gives way to Holy Week, as in 2023 and 2026.
   rules: `
@@ -27,6 +32,4 @@ export const ch: HolidayTable = {
     12-26 @BE,BL,BS,GL,GR,SG,SH,TG,TI,ZH; 12-26 tue-1 sat-1 @AI,AR
     12-31 @GE
   `,
-  leftOut:
-    'Days of rest by cantonal law that are not equated with Sundays (SZ: 8 December; TG: 1 May); days of single districts, parishes or towns (AG, FR, SO: only those of the whole canton); half days; NE: 2 January and 26 December after a Sunday; UR: Good Friday; TG: 2 January under the law of 2025.',
 };

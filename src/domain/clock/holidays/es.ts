@@ -1,14 +1,18 @@
 import type { HolidayTable } from './shape.ts';
 
 /**
- * Spain. Nine days are national and cannot be replaced (Art. 45(1)(a) to (c)); the others each autonomous community chooses year by
- * year, also whether a national day on a Sunday is kept on Monday. So these have years: those whose official list is published.
+ * Spain. Nine days are national and cannot be replaced (Art. 45(1)(a) to (c)); the others each autonomous community
+ * chooses year by year, also whether a national day on a Sunday is kept on Monday. So these have years: those whose
+ * official list is published.
+ * Source: Real Decreto 2001/1983, Art. 45; the yearly resolutions of the Dirección General de Trabajo (BOE) for 2023
+ * to 2026.
+ * Left out: All days of the communities after 2026. 26 December in Catalonia, as Aran has 17 June instead. 24 June in
+ * Valencia, which may be worked off. The further days of Ceuta and Melilla, those of the single Canary Islands, and
+ * local days. Of 2026, what is not certain in AS, CB, EX, GA, MC, MD, PV, RI and VC, for instance 7 December.
  */
 export const es: HolidayTable = {
   country: 'ES',
   parts: 'AN AR AS CB CE CL CM CN CT EX GA IB MC MD ML NC PV RI VC',
-  source:
-    'Real Decreto 2001/1983, Art. 45; the yearly resolutions of the Dirección General de Trabajo (BOE) for 2023 to 2026',
   rules: `
     01-01; easter-2; 05-01; 08-15; 10-12; 11-01; 12-06; 12-08; 12-25
     01-06 2023..2026
@@ -27,6 +31,4 @@ export const es: HolidayTable = {
     2025-10-13 @AN,AR,AS,CL,EX
     2026-03-02 @IB; 2026-11-02 @AN,AR,AS,CL,CM,CN,EX,MD,NC; 2026-12-07 @AN,AR,CL
   `,
-  leftOut:
-    'All days of the communities after 2026. 26 December in Catalonia, as Aran has 17 June instead. 24 June in Valencia, which may be worked off. The further days of Ceuta and Melilla, those of the single Canary Islands, and local days. Of 2026, what is not certain in AS, CB, EX, GA, MC, MD, PV, RI and VC, for instance 7 December.',
 };

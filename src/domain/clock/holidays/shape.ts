@@ -1,7 +1,7 @@
 /**
  * # How to write down a country's public holidays
  *
- * One file per country. `rules` holds a holiday per line, or several separated by `;`: when it is, then what limits it.
+ * One file per country, with its source and what is left out in the comment above it. `rules` holds a holiday per line, or several separated by `;`: when it is, then what limits it.
  *
  * | when | it means |
  * |---|---|
@@ -21,7 +21,7 @@
  * | `sat+next` | moved to the next day that is neither a weekend nor a holiday |
  *
  * What counts is a day on which the law says that nobody works, so that a period cannot end on it (Reg. (EEC, Euratom) 1182/71,
- * Art. 2(1)). A day that is not certain is left out and named under `leftOut`: that makes a date earlier, which is safe; a holiday
+ * Art. 2(1)). A day that is not certain is left out, and the comment above the table names it: that makes a date earlier, which is safe; a holiday
  * that is none makes it late.
  */
 export type HolidayTable = {
@@ -29,11 +29,7 @@ export type HolidayTable = {
   country: string;
   /** The parts whose holidays are known, as in ISO 3166-2 without the country, separated by spaces. Without a part: what all share. */
   parts: string;
-  /** The laws, or the office that publishes the days. */
-  source: string;
   rules: string;
-  /** What is not in the table and why, for people to read. */
-  leftOut: string;
 };
 
 /** The years that the tables answer for. */

@@ -28,8 +28,7 @@ export const common: LanguageLexicon = {
   quoteMarks: {
     wrote: '',
     headers: 'cc, bcc, reply-to',
-    dateHeaders: '',
-    dividers: '',
+    forwards: '',
     programLines: '',
   },
 };

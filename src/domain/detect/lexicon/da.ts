@@ -65,14 +65,14 @@ export const da: LanguageLexicon = {
     feature: 'som bruger, udvikl*',
     portabilityRight: 'dataportabilitet*',
     myAccount: 'min bruger, min konto',
+    undone: 'tak fordi, tak for at, gendan*, ved en fejl, er blevet slettet',
   },
   footers:
     'denne mail .. fortrolig*, kan indeholde fortrolig*, ikke er .. modtager, tiltænkt modtager, du modtager denne',
   quoteMarks: {
-    wrote: 'den skrev, d skrev, på skrev',
+    wrote: 'skrev',
     headers: 'fra, sendt, til, emne, dato',
-    dateHeaders: 'sendt, dato',
-    dividers: 'oprindelig meddelelse, oprindelig besked, videresendt meddelelse, videresendt besked',
-    programLines: 'sendt fra min, sendt fra, sendt med, hent outlook til',
+    forwards: 'videresend',
+    programLines: 'sendt fra, sendt med, hent outlook',
   },
 };

@@ -24,7 +24,7 @@ export const de: LanguageLexicon = {
     correct: '*berichtig*, *korrigier*, richtigst*, *korrektur*, richtig stellen',
     change: '*ändern, *aktualis*, anpass*, *änderung*, geändert*, ersetz*, *ergänz*',
     wrong: '*fehler, veraltet*, unrichtig*, stimmt nicht, stimmen nicht, stimmt .. nicht, falsch*',
-    field: '*adress*, *name, *namen, telefon*, *anschrift, geburts*, anrede, telefonnummer',
+    field: '*adress*, *name, *namen, telefon*, *anschrift, geburts*, anrede',
     move: '*übertrag*, mitnehm*, *übermitt*, wechs*',
     export: '*export*, *download*',
     portable: '*format, strukturiert*, *portab*, maschinenles*',
@@ -50,7 +50,8 @@ export const de: LanguageLexicon = {
     how: 'wie, wo, kann man, geht das, wie kann, frage, möglich, was passiert',
     may: 'kann ich',
     story: 'kunden, nutzer, mitarbeiter*, betroffenen*, funktion*, unseren kunden',
-    thing: '*rechnung*, *bestellung*, *paket*, ticket*, *vertrag*, *buchung*, *termin*, kommentar*, liefer*',
+    thing:
+      '*rechnung*, *bestellung*, *paket*, ticket*, *vertrag*, *buchung*, gutschrift*, *termin*, kommentar*, liefer*',
     tech: 'app, api, *system*, *server*, cookies',
     login: '*passwor*, *code*, zugangsdaten',
     done: 'wurde*, danke für, danke, vielen dank, sind jetzt',
@@ -65,16 +66,17 @@ export const de: LanguageLexicon = {
     accessRight: 'auskunftsbegehren*, datenkopie, auskunftsers*, datenauskunft',
     deletionRight: 'löschantrag*, vergessenwerden',
     portabilityRight: 'datenübertragbarkeit',
-    feature: 'als nutzer, als admin*, nutzer sollen, schnittstelle*, plugin*',
+    feature: 'als nutzer möchte, als nutzer will, als admin*, nutzer sollen, schnittstelle*, plugin*',
+    undone:
+      'danke dass, danke für, wiederherstell*, versehentlich, aus versehen, wurde gelöscht, ohne mich, ohne zu fragen',
   },
   footers:
-    'sie haben das recht .. auskunft, newsletter .. abmelden .. hier, hier .. newsletter abmelden, irrtümlich erhalten, diese nachricht .. vertraulich*, enthält vertraulich*, nicht der richtige adressat, sie erhalten diese, wenn sie .. mehr erhalten',
+    'sie haben das recht .. auskunft, newsletter .. abmelden .. hier, hier .. newsletter abmelden, irrtümlich erhalten, diese nachricht .. vertraulich*, enthält vertraulich*, nicht der richtige adressat, sie erhalten diese, wenn sie .. mehr erhalten, ihre anfrage erhalten, automatische antwort, ist vertraulich',
   quoteMarks: {
-    wrote: 'am schrieb, am geschrieben',
+    wrote: 'schrieb, geschrieben',
     headers: 'von, gesendet, an, betreff, datum',
-    dateHeaders: 'gesendet, datum',
-    dividers:
-      'ursprüngliche nachricht, urspruengliche nachricht, weitergeleitete nachricht, anfang der weitergeleiteten',
-    programLines: 'von meinem iphone, von meinem ipad, von meinem handy, von meinem samsung',
+    forwards: 'weitergeleitet',
+    programLines:
+      'von meinem iphone, von meinem ipad, von meinem handy, von meinem samsung, gesendet mit, gesendet von',
   },
 };

@@ -23,7 +23,7 @@ export const en: LanguageLexicon = {
     access: 'access, see, view, inspect',
     what: 'what, which, whether',
     origin: 'where .. from, source, purpose*, recipient*, categor*, how long, passed, gave you, how .. get',
-    correct: 'correct, correcti*, rectif*, amend*, fix, fixed, put .. right, corrected, correction*, put right',
+    correct: 'correct, correcti*, rectif*, amend*, fix, fixed, put .. right, corrected, put right',
     change: 'chang*, updat*, edit, replace',
     wrong: 'wrong*, incorrect*, misspel*, outdated, out of date, mistake*, typo, inaccura*, not correct',
     field:
@@ -32,8 +32,7 @@ export const en: LanguageLexicon = {
     export: 'export*, download*, dump',
     portable: 'machine readable, structured, format, portab*, csv, json, xml',
     provider: 'provider*, controller, supplier*, another company, new bank, another app, new app',
-    marketing:
-      'newsletter*, advert*, ads, promo*, marketing, offers, catalog*, spam*, publicity, promot*, charity letters',
+    marketing: 'newsletter*, advert*, ads, promo*, marketing, offers, catalog*, spam*, publicity, charity letters',
     contact: 'contact*, email*, mail*, call, calls, calling, writing, text, texts, messag*',
     stop: "stop*, cease, no longer, no more, anymore, don't, dont, do not, never, leave me alone, any more, any longer",
     unsubscribe: 'unsub*, opt .. out, opted out, take .. off, remove me, off your, off .. list, mailing list',
@@ -49,39 +48,40 @@ export const en: LanguageLexicon = {
     law: 'gdpr, ccpa, cpra, lgpd, dpdp, data protection, privacy act, data subject',
     deadline: 'one month, 30 days, 45 days, within, undue delay, statutory, deadline',
     request: 'request*, subject access, formal',
-    not: "not, no, never, without, nothing, don't, dont, didn't, isn't, can't, cannot",
+    not: "not, no, never, without, nothing, don't, dont, didn't, isn't, can't, cannot, won't, wouldn't, hasn't, haven't, doesn't, nobody",
     how: 'how do, how can, how to, where can, where do, is it possible, is there, what happens, why',
     may: 'can i, may i',
     story: 'users, customers, clients, visitors, members, people, the user',
     thing:
-      'order*, file*, comment*, photo*, invoice*, booking*, subscription*, ticket*, folder*, post, posts, playlist*, domain*, parcel*, points, flight*, appointment*, project*, item*, device*, document*, calendar*, card*, contract*, plan, report*, deliver*, shipping, billing, receipt, statement',
+      'order*, file*, comment*, photo*, invoice*, booking*, subscription*, ticket*, folder*, post, posts, playlist*, domain*, parcel*, points, flight*, appointment*, project*, item*, device*, document*, calendar*, card*, contract*, plan, report*, deliver*, shipping, billing, receipt, statement, charge, charges, payment*, fee, fees',
     tech: "error*, bug*, button*, page, app, api, server*, table, column*, row*, plugin*, crash*, version, browser, doesn't work, fail*, import, sync*, screen*, laptop, printer*, trouble*, problem*, backup*",
     login: 'password*, log in, login*, logged, sign in, reset, code, pin, username, locked out',
     done: 'already, has been, was, thank you, thanks, received',
     sales: 'policy, *processor*, complian*, certif*, quote, pric*, audit*, questionnaire, vendor*, webinar, demo',
     other: 'his, her, their, he, she, they, them, colleague*, employee, customer, client, someone, somebody',
-    reminder: 'remind*, again, still, no answer, no reply, weeks ago, last month, waiting, follow* up, ignored',
-    breach: 'breach*, leak*, hack*, stolen, compromised, phish*, another customer, unauthori*',
-    complaint:
-      'complain*, authority, lawyer*, solicitor*, court, sue, report you, ombudsman, ico, regulator, commissioner',
+    reminder:
+      'remind*, again, still, no answer, no reply, weeks ago, last month, waiting, follow* up, ignored, any news, any update',
+    breach:
+      'breach*, leaked, data leak*, hack*, data stolen, identity stolen, compromised, phish*, another customer, unauthori*',
+    complaint: 'complain*, authority, lawyer*, solicitor*, report you, ombudsman, ico, regulator, commissioner',
     behalf:
-      'behalf, my client, my son, my daughter, my mother, my father, husband, wife, guardian, power of attorney, late, passed away, died',
+      'behalf, my client, my son, my daughter, my mother, my father, husband, wife, guardian, power of attorney, late, passed away, died, mother of, father of, parent of, i represent, legal guardian',
     newValue: 'should be, should read, is now, new, to, spelled, spelt',
     oldValue: 'instead of, not, from, rather than, old',
     accessRight: 'subject access, dsar, sar, right to know',
     deletionRight: 'erasure request, right to be forgotten, right to erasure',
     portabilityRight: 'data portability',
     feature:
-      'feature*, as a user, as an admin, the ability to, users should, should be able, add support, gdpr compliant, plugin*, users to, extension',
+      'feature*, as a user i, as an admin, the ability to, users should, should be able, add support, gdpr compliant, plugin*, users to, extension',
+    undone:
+      'thank* .. for deleting, thank* .. for removing, thank* .. for unsubscribing, thank* for having, restore, recover, get it back, want it back, by mistake, by accident, accidental*, got deleted, never asked you to, been deleted, was deleted, without asking, without my consent you deleted, seems to have',
   },
-  footers: `received this .. error, you have the right to .. access, you have the right to .. erasure, if you .. no longer wish, to unsubscribe .. click, if you no longer wish to receive, do not wish to receive, prefer not to receive, click .. unsubscribe, unsubscribe .. here, unsubscribe at any time, manage your preferences, update your .. preferences`,
+  footers:
+    'received this .. error, you have the right to .. access, you have the right to .. erasure, if you .. no longer wish, to unsubscribe .. click, if you no longer wish to receive, do not wish to receive, prefer not to receive, click .. unsubscribe, unsubscribe .. here, unsubscribe at any time, manage your preferences, update your .. preferences, received .. in error, intended solely for, is confidential, we have received your, we received your, automatic reply, could not be delivered',
   quoteMarks: {
-    wrote: 'on wrote, at wrote',
-    headers: 'from, sent, to, subject, date, cc, reply-to',
-    dateHeaders: 'sent, date',
-    dividers: `
-      original message, forwarded message, begin forwarded message, original appointment,
-      type your reply above this line, reply above this line`,
+    wrote: 'wrote',
+    headers: 'from, sent, to, subject, date',
+    forwards: 'forwarded',
     programLines:
       'sent from my, sent from mail for, sent from outlook for, get outlook for, sent with proton, sent via',
   },

@@ -64,13 +64,15 @@ export const es: LanguageLexicon = {
     oldValue: 'y no',
     accessRight: 'derecho* de acceso',
     feature: 'implement*, como *o quiero, como *e quiero',
+    undone:
+      'gracias por haber, recuper*, restaur*, por error, sin avisar*, sin preguntar*, se ha borrado, fue eliminada, han borrado',
   },
-  footers: `este correo .. confidencial*, este mensaje .. confidencial*, destinatario de este, si no desea* .. recib*, si ya no desea*, si prefiere* no recibir`,
+  footers:
+    'este correo .. confidencial*, este mensaje .. confidencial*, destinatario de este, si no desea* .. recib*, si ya no desea*, si prefiere* no recibir, hemos recibido su, hemos recibido tu, respuesta automática, es confidencial',
   quoteMarks: {
-    wrote: 'el escribio, en escribio, on wrote',
-    headers: 'de, enviado, enviado el, enviados, para, asunto, fecha, cc',
-    dateHeaders: 'enviado, enviado el, fecha',
-    dividers: 'mensaje original, mensaje reenviado, mensaje enviado, inicio del mensaje reenviado',
-    programLines: 'enviado desde mi, enviado desde el, enviado desde outlook, enviado desde correo',
+    wrote: 'escribió',
+    headers: 'de, enviado, enviado el, para, asunto, fecha',
+    forwards: 'reenviado',
+    programLines: 'enviado desde',
   },
 };

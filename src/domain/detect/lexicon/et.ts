@@ -63,15 +63,14 @@ export const et: LanguageLexicon = {
     oldValue: 'mitte, vana',
     deletionRight: 'õigus olla unustatud',
     feature: 'funktsionaal*, kasutajana, moodul*',
+    undone: 'aitäh et, tänan et, taasta*, kogemata, on kustutatud',
   },
   footers:
     'kui te ei soovi .. enam, kui sa ei soovi .. enam, saite selle kirja, said selle kirja, see e kiri .. konfidents*',
   quoteMarks: {
-    wrote:
-      'kuupäev kirjutas, kuupäeval kirjutas, e kirjutas, t kirjutas, k kirjutas, n kirjutas, r kirjutas, l kirjutas, p kirjutas',
+    wrote: 'kirjutas',
     headers: 'saatja, kellelt, saadetud, adressaat, kellele, saaja, teema, koopia, kuupäev',
-    dateHeaders: 'saadetud, kuupäev',
-    dividers: 'algne kiri, algne sõnum, algsõnum, edastatud kiri',
+    forwards: 'edastatud',
     programLines: 'saadetud minu, saadetud iphone, saadetud androidi, saatsin oma',
   },
 };

@@ -65,14 +65,14 @@ export const fi: LanguageLexicon = {
     deletionRight: 'poistopyyn*, tulla unohd*',
     feature: 'toteut*, käyttäjänä, käyttäjät',
     myData: '*tietoni, *tiedoistani',
+    undone: 'kiitos että, kiitos kun, palauttaa, vahingossa, on poistettu',
   },
   footers:
     'jos et .. halua .. uutiskirj*, jos et enää halua, saat tämän viestin koska, sait tämän viestin, tämä viesti .. luottamuksel*',
   quoteMarks: {
-    wrote: 'ma kirjoitti, ti kirjoitti, ke kirjoitti, to kirjoitti, pe kirjoitti, la kirjoitti, su kirjoitti',
+    wrote: 'kirjoitti',
     headers: 'lähettäjä, lähetetty, vastaanottaja, aihe, kopio, päivämäärä, päiväys, pvm',
-    dateHeaders: 'lähetetty, päivämäärä, päiväys, pvm',
-    dividers: 'alkuperäinen viesti, välitetty viesti, edelleenlähetetty viesti',
+    forwards: 'välitetty, edelleenlähetetty',
     programLines: 'lähetetty iphone, lähetetty ipad, lähetetty android, lähetetty samsung',
   },
 };

@@ -17,7 +17,7 @@ export const fr: LanguageLexicon = {
       'suppr*, suprim*, effac*, détrui*, destruct*, enlev*, retirer, retirez, disparai*, rayer, virez, delete, poubelle, sortir, anonymis*, purge*',
     forget: 'oubliez moi, l oubli',
     close: 'ferm*, résili*, désactiv*, annul*',
-    give: 'envoy*, fournir, transm*, communiqu*, dites, recevoir, obtenir, avoir, parvenir, communiquer',
+    give: 'envoy*, fournir, transm*, communiqu*, dites, recevoir, obtenir, avoir, parvenir',
     copy: 'copie*, récapitul*, extrait, liste',
     access: 'accès, accéd*, consult*, savoir, connaître, voir',
     what: 'quel*, quoi, ce que, savoir si',
@@ -65,15 +65,16 @@ export const fr: LanguageLexicon = {
     newValue: 'nouve*, s écrit, par celui',
     oldValue: 'au lieu de, et non, ancien*',
     accessRight: 'droit d accès, mes droits d accès',
-    feature: '*admin*, en tant que, la possibilité pour, bandeau',
+    feature: '*admin*, en tant que .. je veux, en tant que .. pouvoir, la possibilité pour, bandeau',
+    undone:
+      'merci d avoir, merci pour, restaur*, récupér*, par erreur, a été supprimé, sans me prévenir, sans mon accord',
   },
   footers:
-    'si vous ne souhaitez plus recevoir, votre compte sera, pour vous désabonner, pour se désinscrire, cliquez .. désabonner, cliquez .. désinscrire',
+    'si vous ne souhaitez plus recevoir, votre compte sera, pour vous désabonner, pour se désinscrire, cliquez .. désabonner, cliquez .. désinscrire, avons bien reçu votre, réponse automatique, est confidentiel, reçu ce message par erreur',
   quoteMarks: {
-    wrote: 'le écrit',
-    headers: 'de, envoyé, envoyé le, à, objet, date, cci, répondre à',
-    dateHeaders: 'envoyé, envoyé le, date',
-    dividers: "message d'origine, message original, message transféré, message transmis",
+    wrote: 'écrit',
+    headers: 'de, envoyé, envoyé le, à, objet, date',
+    forwards: 'transféré, transmis, réexpédié',
     programLines: 'envoyé de mon, envoyé depuis, envoyé à partir de, envoyé avec',
   },
 };

@@ -62,14 +62,14 @@ export const ga: LanguageLexicon = {
     newValue: 'nua, go dtí',
     oldValue: 'in ionad, seachas, sean*',
     feature: 'gné',
+    undone: 'go raibh maith agat as, athchóir*, trí thimpiste',
   },
   footers:
     'mura mian leat .. fháil, murar mhaith leat .. fháil, chun díliostáil, cliceáil .. díliostáil, cliceáil anseo',
   quoteMarks: {
-    wrote: 'ar scríobh, dé scríobh, an scríobh',
+    wrote: 'scríobh',
     headers: 'ó, seolta, chuig, ábhar, dáta',
-    dateHeaders: 'seolta, dáta',
-    dividers: 'teachtaireacht bhunaidh, bunteachtaireacht, teachtaireacht curtha ar aghaidh, teachtaireacht ar aghaidh',
-    programLines: 'seolta ó m, seolta ó mo, seolta ón, seolta le',
+    forwards: 'ar aghaidh',
+    programLines: 'seolta ó, seolta le',
   },
 };

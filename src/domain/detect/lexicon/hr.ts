@@ -10,7 +10,7 @@ export const hr: LanguageLexicon = {
     my: 'moj*, mog, mom, svoj*, svog, o meni, mi ime, mi broj, mi je',
     me: 'mene, meni, mi, me',
     account: 'račun*, profil*, registrac*',
-    you: 'vi, vas, vam*, vaš*, baz*, tvrtk*',
+    you: 'vi, vam*, vaš*, baz*, tvrtk*',
     hold: 'imate, čuva*, pohran*, prikup*, drži*, znate, zabilj*',
     all: 'sve, svega, svi, svih, svim, cijel*, potpun*',
     delete: '*briš*, uklon*, uklan*, uništ*, makn*, delet*, izbacite',
@@ -64,15 +64,15 @@ export const hr: LanguageLexicon = {
     deletionRight: 'pravo na zaborav, pravo na brisanje',
     feature: 'funkcij*, implement*, kao korisnik',
     accessRight: 'pravo na pristup',
+    undone: 'hvala što, vrati*, obnov*, greškom, je obrisan',
+    notDelete: 'nemojte brisati',
   },
   footers:
     'ako više ne želite primati, ako ne želite .. primati, ovu poruku .. primate jer, primili ste ovu, ova poruka .. povjerljiv*',
   quoteMarks: {
-    wrote:
-      'dana napisa, dana je, pon napisa, uto napisa, sri napisa, čet napisa, pet napisa, sub napisa, ned napisa, on wrote',
+    wrote: 'napisa, piše',
     headers: 'od, šalje, poslano, prima, za, kopija, predmet, datum',
-    dateHeaders: 'poslano, datum',
-    dividers: 'izvorna poruka, originalna poruka, proslijeđena poruka, početak proslijeđene',
-    programLines: 'poslano s, poslano sa, poslano iz, poslano putem',
+    forwards: 'proslijeđen',
+    programLines: 'poslano s, poslano iz, poslano putem',
   },
 };

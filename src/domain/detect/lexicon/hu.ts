@@ -66,14 +66,14 @@ export const hu: LanguageLexicon = {
     deletionRight: 'elfeledtet*, törléshez való',
     portabilityRight: 'adathordoz*',
     feature: 'implement*, funkció*, felhasználók*',
+    undone: 'köszönöm hogy, visszaállít*, véletlenül, törölték',
   },
   footers:
     'ha .. nem szeretne .. hírlev*, ha nem kíván .. értesítés*, ezt .. üzenetet azért kapta, azért kapja .. levelet, bizalmas információ*',
   quoteMarks: {
-    wrote: '2024. írta, 2025. írta, 2026. írta, 2027. írta, ezen írta',
+    wrote: 'írta',
     headers: 'feladó, küldve, elküldve, címzett, tárgy, másolatot kap, másolat, dátum',
-    dateHeaders: 'küldve, elküldve, dátum',
-    dividers: 'eredeti üzenet, továbbított üzenet, továbbított levél, eredeti levél',
+    forwards: 'továbbított',
     programLines: 'elküldve az iphone, iphone-omról küldve, küldve az iphone, küldve a galaxy',
   },
 };

@@ -10,7 +10,7 @@ export const it: LanguageLexicon = {
     my: 'mio, mia, miei, mie, di me, riguard*',
     me: 'mi, me, ci, *atemi, *armi, *etemi',
     account: 'account, profilo',
-    you: 'voi, vostr*, suo, vi',
+    you: 'voi, vostr*, suo, vi, tuoi, tuo, suoi',
     hold: 'avete, hai, conserv*, tenete, raccol*, registra*, archivi*, salvat*, sapete, possed*',
     all: 'tutt*, ogni, complet*',
     delete: 'cancel*, elimin*, rimuov*, rimoss*, rimoz*, distru*, toglie*, tolt*, sparire, buttare, levar*',
@@ -63,14 +63,14 @@ export const it: LanguageLexicon = {
     oldValue: 'invece di, e non',
     accessRight: 'diritt* di accesso',
     feature: 'banner, come *e voglio',
+    undone: 'grazie per aver*, ripristin*, recuper*, per errore, è stato cancellato, senza avvis*',
   },
   footers:
-    'se non desidera* più ricevere, se non vuoi più ricevere, il tuo account verrà, il tuo account sarà, per cancellarti',
+    'se non desidera* più ricevere, se non vuoi più ricevere, il tuo account verrà, il tuo account sarà, per cancellarti, abbiamo ricevuto la, risposta automatica',
   quoteMarks: {
-    wrote: 'il scritto, in scritto, il scrive',
-    headers: 'da, inviato, inviato il, data, a, oggetto, ccn',
-    dateHeaders: 'inviato, inviato il, data',
-    dividers: 'messaggio originale, messaggio inoltrato',
+    wrote: 'scritto, scrive',
+    headers: 'da, inviato, inviato il, data, a, oggetto',
+    forwards: 'inoltrato',
     programLines: 'inviato da, inviato con, scarica outlook, ottieni outlook',
   },
 };

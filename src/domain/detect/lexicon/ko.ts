@@ -66,13 +66,14 @@ export const ko: LanguageLexicon = {
     feature: '기능*, 구현*, 사용자가',
     correctionRight: '정정권*, 정정청구*',
     objectionRight: '이의제기*',
+    undone: '복구, 실수로, 삭제해 주셔서, 삭제되었',
+    notDelete: '지우지 마*, 삭제하지 마*, 지우지 말*, 삭제하지 말*',
   },
   footers: '수신을 원하지 않으시면, 수신을 원치 않으시면, 수신거부를 클릭*, 본 메일은 발신전용*, 본 메일은 .. 기밀*',
   quoteMarks: {
-    wrote: '2023년 작성, 2024년 작성, 2025년 작성, 2026년 작성, 2027년 작성, 2028년 작성, on 작성',
+    wrote: '작성',
     headers: '보낸 사람, 보낸사람, 보낸 날짜, 보낸날짜, 받는 사람, 받는사람, 제목, 참조, 날짜, 보낸 시간',
-    dateHeaders: '보낸 날짜, 보낸날짜, 날짜, 보낸 시간',
-    dividers: '원본 메시지, 원본메시지, 전달된 메시지, 전달된 메일',
+    forwards: '전달된',
     programLines: '나의 iphone에서 보냄, 내 iphone에서 보냄, iphone에서 보냄, 나의 ipad에서 보냄',
   },
 };

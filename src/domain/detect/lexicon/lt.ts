@@ -64,14 +64,14 @@ export const lt: LanguageLexicon = {
     accessRight: '15 str',
     deletionRight: 'būti pamiršt*, 17 str',
     feature: 'funkcij*, vartotojai, naudotojai',
+    undone: 'ačiū kad, dėkoju kad, atkur*, per klaidą, buvo ištrint*',
+    notDelete: 'neištrin*, netrin*',
   },
   footers: `jei nebenorite gauti, jei nenorite gauti, jeigu nenorite gauti, norėdami atsisakyti .. spauskite, spauskite .. atsisaky*`,
   quoteMarks: {
-    wrote:
-      '2024 rašė, 2025 rašė, 2026 rašė, 2027 rašė, 2028 rašė, pirm. rašė, antr. rašė, treč. rašė, ketv. rašė, penkt. rašė, šešt. rašė, sekm. rašė',
+    wrote: 'rašė',
     headers: 'nuo, išsiųsta, siųsta, kam, kopija, tema, data',
-    dateHeaders: 'išsiųsta, siųsta, data',
-    dividers: 'pradinis laiškas, pradinis pranešimas, originalus laiškas, persiųstas laiškas',
-    programLines: 'išsiųsta iš mano, siųsta iš mano, išsiųsta iš iphone, išsiųsta iš',
+    forwards: 'persiųst',
+    programLines: 'išsiųsta iš, siųsta iš',
   },
 };

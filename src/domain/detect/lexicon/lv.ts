@@ -64,14 +64,14 @@ export const lv: LanguageLexicon = {
     deletionRight: 'tikt aizmirst*',
     portabilityRight: 'pārnesam*',
     feature: 'funkcionalit*, ieviest*, kā lietotājs',
+    undone: 'paldies ka, paldies par, atjauno*, kļūdas pēc, tika dzēsts',
+    notDelete: 'neizdz*, nedzēs*',
   },
   footers: `ja vairs nevēlaties saņemt, ja nevēlaties saņemt, lai atteiktos .. klikšķin*, lai atrakstītos, spiediet .. atteikties`,
   quoteMarks: {
-    wrote:
-      'pirmd. rakstīja, otrd. rakstīja, trešd. rakstīja, ceturtd. rakstīja, piektd. rakstīja, sestd. rakstīja, svētd. rakstīja, pirmdien rakstīja, otrdien rakstīja, trešdien rakstīja, ceturtdien rakstīja, piektdien rakstīja, sestdien rakstīja, svētdien rakstīja, lietotājs rakstīja',
+    wrote: 'rakstīja',
     headers: 'no, nosūtīts, nosūtīta, kam, kopija, tēma, temats, datums',
-    dateHeaders: 'nosūtīts, nosūtīta, datums',
-    dividers: 'sākotnējais ziņojums, sākotnējā ziņa, oriģinālais ziņojums, pārsūtīts ziņojums',
-    programLines: 'sūtīts no mana, nosūtīts no mana, sūtīts no iphone, nosūtīts no iphone',
+    forwards: 'pārsūtīt',
+    programLines: 'nosūtīts no, sūtīts no',
   },
 };

@@ -64,14 +64,15 @@ export const mt: LanguageLexicon = {
     deletionRight: 'insewni, dritt li nintesa, dritt għat tħassir',
     feature: 'funzjonalit*, bħala utent, l utenti',
     accessRight: 'dritt tal aċċess, dritt ta aċċess',
+    undone: 'grazzi talli, irrestawra*, bi żball, tħassar',
+    notDelete: 'tħassrux, tħassarx',
   },
   footers:
     'jekk ma tixtieqx .. tirċievi, jekk ma tixtiqux, biex tneħħi .. abbonament, ikklikkja .. unsubscribe, ikklikkja hawn',
   quoteMarks: {
-    wrote: 'fi kiteb, nhar kiteb, fil kiteb, nhar kitbet, fi kitbet',
+    wrote: 'kiteb, kitbet',
     headers: 'minn, mibgħut, mibgħuta, lil, suġġett, data',
-    dateHeaders: 'mibgħut, mibgħuta, data',
-    dividers: 'messaġġ oriġinali, messaġġ mibgħut, messaġġ mgħoddi',
-    programLines: 'mibgħut mill, mibgħuta mill, mibgħut minn, mibgħuta minn',
+    forwards: 'messaġġ mibgħut, mgħoddi',
+    programLines: 'mibgħut mi, mibgħuta mi',
   },
 };

@@ -39,7 +39,7 @@ export const nl: LanguageLexicon = {
     withdraw: 'herroep*, trek, intrekken',
     profiling: 'derden, *train*, verkoop*',
     processing: 'gebruik*, verwerk*',
-    restrict: '*blokke*, *beperk*, bevrie*, on hold, op slot, afscherm*, schort, bevriez*',
+    restrict: '*blokke*, *beperk*, bevrie*, on hold, op slot, afscherm*, schort',
     pending: 'tot, zolang, bewaren, tijdelijk',
     want: 'graag, wil, verzoek, kunt, kunnen, wilt, hierbij, aub, willen, mag, gelieve, alsjeblieft, zou, laat',
     right: 'recht, rechten',
@@ -68,14 +68,14 @@ export const nl: LanguageLexicon = {
     restrictionRight: '',
     correctionRight: '',
     objectionRight: '',
+    undone: 'bedankt dat, bedankt voor, herstel*, terugkrijgen, per ongeluk, is verwijderd, zonder te vragen',
   },
   footers:
-    'dit bericht is vertrouwelijk, dit bericht kan vertrouwelijk*, uitsluitend bestemd voor, niet de geadresseerde, u ontvangt deze',
+    'dit bericht is vertrouwelijk, dit bericht kan vertrouwelijk*, uitsluitend bestemd voor, niet de geadresseerde, u ontvangt deze, hebben uw .. ontvangen, automatisch antwoord',
   quoteMarks: {
-    wrote: 'op schreef, op geschreven',
+    wrote: 'schreef, geschreven',
     headers: 'van, verzonden, aan, onderwerp, datum',
-    dateHeaders: 'verzonden, datum',
-    dividers: 'oorspronkelijk bericht, origineel bericht, doorgestuurd bericht, begin doorgestuurd bericht',
-    programLines: 'verstuurd vanaf mijn, verzonden vanaf mijn, verstuurd met, verzonden met',
+    forwards: 'doorgestuurd',
+    programLines: 'verstuurd vanaf, verzonden vanaf, verstuurd met, verzonden met',
   },
 };

@@ -33,7 +33,7 @@ export const no: LanguageLexicon = {
     contact: 'ring*, sms*, kontakt*, skriv*, e post*',
     stop: 'stopp*, stans*, slutt*, lenger, la meg, ikke send*, ikkje send*, ikke ring*',
     unsubscribe: 'avmeld*, *listen, ta meg, meld* .. av',
-    object: 'protest*, motset*, motsett*, reserver*, reservasjon*',
+    object: 'protest*, motset*, reserver*, reservasjon*',
     consent: '*samtykk*, tillat*',
     withdraw: 'trekk*, tilbakekall*',
     profiling: 'profiler*, spore, selg*, automat*',
@@ -64,15 +64,14 @@ export const no: LanguageLexicon = {
     accessRight: 'innsynsbegjæring*, innsynskrav',
     deletionRight: 'slettekrav, retten .. glemt',
     feature: 'funksjonalit*, som bruker, modul*',
+    undone: 'takk for at, gjenopprett*, ved en feil, har blitt slettet',
   },
   footers:
     'hvis du ikke lenger ønsker, ønsker du ikke .. motta, du mottar denne, du får denne .. fordi, denne e posten .. konfidensiel*',
   quoteMarks: {
-    wrote:
-      'den skrev, man. skrev, tir. skrev, ons. skrev, tor. skrev, tors. skrev, fre. skrev, lør. skrev, søn. skrev, på skrev',
+    wrote: 'skrev',
     headers: 'fra, frå, sendt, til, emne, kopi, dato',
-    dateHeaders: 'sendt, dato',
-    dividers: 'opprinnelig melding, opprinneleg melding, videresendt melding, vidaresendt melding',
-    programLines: 'sendt fra min, sendt frå, sendt fra mobil, sendt fra outlook',
+    forwards: 'videresend, vidaresend',
+    programLines: 'sendt fra',
   },
 };

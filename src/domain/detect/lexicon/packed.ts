@@ -6,7 +6,7 @@ import { listOf } from './table.ts';
 
 /** The lists of a language in their order: its meanings, then its footers. */
 export const LISTS: readonly string[] = [...CONCEPTS, ...Object.keys(COMPOSED), 'footers'];
-const MARKS = ['wrote', 'headers', 'dateHeaders', 'dividers', 'programLines'] as const;
+const MARKS = ['wrote', 'headers', 'forwards', 'programLines'] as const;
 
 /** Character codes from here on are of scripts without spaces, once Korean is in its letters. */
 export const UNSPACED = 0x2e80;
@@ -56,14 +56,14 @@ export function unpackLexicons(packed: string): { text: string; languages: Packe
   let start = 0;
   const languages = text.split('\n').map((line) => {
     const [language = '', commonWords = '', items = '', ...marks] = line.split('|');
-    const [wrote = '', headers = '', dateHeaders = '', dividers = '', programLines = ''] = marks;
+    const [wrote = '', headers = '', forwards = '', programLines = ''] = marks;
     const from = start + language.length + commonWords.length + 2;
     start += line.length + 1;
     return {
       language: language === '' ? null : language,
       commonWords: commonWords.split(' ').filter((word) => word !== ''),
       lists: { start: from, end: from + items.length },
-      quoteMarks: { wrote, headers, dateHeaders, dividers, programLines },
+      quoteMarks: { wrote, headers, forwards, programLines },
     };
   });
   return { text, languages };

@@ -7,7 +7,7 @@ export const pl: LanguageLexicon = {
   concepts: {
     data: 'dane, danych, danymi, informac*, akta, nagra*, teczk*, kartot*, histori*, dokumentac*',
     personal: 'osobow*, prywat*',
-    my: 'moj*, mój, moim*, swoj*, o mnie, na mój temat, moi*, swoi*',
+    my: 'moj*, swoj*, o mnie, na mój temat, moi*, swoi*',
     me: 'mnie, mi',
     account: 'konto, konta, profil',
     you: 'wasz*, was, państw*, firm*, baz*, system*',
@@ -25,7 +25,7 @@ export const pl: LanguageLexicon = {
     change: 'zmie*, zmian*, *aktualiz*, uzup*, wpisa*',
     wrong: 'błąd*, błęd*, źle, zły, nieprawi*, nieaktu*, literów*, pomył*, pomyl*',
     field: 'nazwis*, imię, adres*, telef*, *mail*, numer*, urodz*, imieni*',
-    move: 'przenie*, przekaż*, przekaz*, zabra*, przechodzę',
+    move: 'przenie*, przekaż*, zabra*, przechodzę',
     export: '*eksport*, pobra*',
     portable: 'maszyn*, *struktur*, przenos*, format*',
     provider: 'dostawc*, inn* admin*, inn* bank*, operator*',
@@ -65,14 +65,14 @@ export const pl: LanguageLexicon = {
     deletionRight: 'bycia zapomnianym, praw* do usun*',
     portabilityRight: 'praw* do przen*',
     feature: 'zaimplement*, jako użytkownik, backlog',
+    undone: 'dziękuję że, dzięki że, przywróc*, odzysk*, przez pomyłkę, zostało usunięte',
   },
-  footers: `jeśli nie chcą państwo .. otrzymywać, jeśli nie chcesz .. otrzymywać, otrzymujesz tę wiadomość ponieważ, otrzymali państwo .. wiadomość, kliknij .. wypisz`,
+  footers:
+    'jeśli nie chcą państwo .. otrzymywać, jeśli nie chcesz .. otrzymywać, otrzymujesz tę wiadomość ponieważ, otrzymali państwo .. wiadomość, kliknij .. wypisz, otrzymaliśmy .. zgłoszenie, odpowiedź automatyczna',
   quoteMarks: {
-    wrote:
-      'dnia napisał, w napisał, w pisze, wiadomość dniu, pon. napisał, wt. napisał, śr. napisał, czw. napisał, pt. napisał, sob. napisał, niedz. napisał',
+    wrote: 'napisał, pisze',
     headers: 'od, wysłano, wysłane, do, dw, temat, data',
-    dateHeaders: 'wysłano, wysłane, data',
-    dividers: 'wiadomość oryginalna, oryginalna wiadomość, treść przekazanej wiadomości, wiadomość przekazana',
-    programLines: 'wysłane z iphone, wysłano z iphone, wysłane z mojego, wysłano z mojego',
+    forwards: 'przekaz',
+    programLines: 'wysłane z, wysłano z',
   },
 };

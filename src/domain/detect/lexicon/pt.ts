@@ -12,7 +12,7 @@ export const pt: LanguageLexicon = {
     account: 'conta, perfil, cadastro',
     you: 'você*, vcs, voss*, vos, seu*, sua*',
     hold: 'têm, guard*, conserv*, armazen*, sabem, possu*, mant*, recolh*',
-    all: 'tudo, toda*, complet*, todos, todas',
+    all: 'tudo, toda*, complet*, todos',
     delete: 'apag*, elimin*, remov*, delet*, tire*, retirem, destru*, desapare*, exclu*, sumam',
     forget: 'esqueçam*, esquecimento',
     close: 'encerr*, cancel*, fech*',
@@ -63,13 +63,14 @@ export const pt: LanguageLexicon = {
     oldValue: 'e não',
     accessRight: 'direito* de acesso',
     feature: 'implement*, ticket*, como *r quero, como *e quero, como usuário quero',
+    undone: 'obrigad* por ter*, recuper*, restaur*, por engano, foi apagad*, sem avisar*',
   },
-  footers: `este email .. confidencia*, esta mensagem .. confidencia*, este mail .. confidencia*, se não pretende* .. receb*, se já não deseja*`,
+  footers:
+    'este email .. confidencia*, esta mensagem .. confidencia*, este mail .. confidencia*, se não pretende* .. receb*, se já não deseja*, recebemos o seu, recebemos a sua, resposta automática',
   quoteMarks: {
-    wrote: 'em escreveu, no escreveu, a escreveu, on wrote',
-    headers: 'de, enviado, enviada, enviado em, enviada em, para, assunto, data, cc',
-    dateHeaders: 'enviado, enviada, enviado em, enviada em, data',
-    dividers: 'mensagem original, mensagem encaminhada, mensagem reencaminhada, inicio da mensagem reencaminhada',
+    wrote: 'escreveu',
+    headers: 'de, enviado, enviada, enviado em, enviada em, para, assunto, data',
+    forwards: 'encaminhada',
     programLines: 'enviado do meu, enviada do meu, enviado de, enviado a partir',
   },
 };

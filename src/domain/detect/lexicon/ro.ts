@@ -62,13 +62,13 @@ export const ro: LanguageLexicon = {
     deletionRight: 'fi uitat*, uitați mă, dreptul la ștergere',
     feature: 'funcționalit*, implement*, ca utilizator',
     myData: 'despre mine, de mine, la mine',
+    undone: 'mulțumesc că, recuper*, restaur*, din greșeală, a fost șters',
   },
   footers: `acest mesaj .. confidenți*, acest email .. confidenți*, acest mail .. confidenți*, dacă nu mai dori*, primi* acest .. deoarece`,
   quoteMarks: {
-    wrote: 'in a scris, pe a scris, la a scris, on a scris, on wrote',
-    headers: 'de la, from, trimis, data, catre, subiect, cc',
-    dateHeaders: 'trimis, data',
-    dividers: 'mesaj original, mesajul original, mesaj redirectionat, mesaj transmis',
-    programLines: 'trimis de pe, trimis din, trimis cu, trimis de la',
+    wrote: 'scris',
+    headers: 'de la, trimis, data, catre, subiect',
+    forwards: 'redirecționat, mesaj transmis',
+    programLines: 'trimis de, trimis din, trimis cu',
   },
 };

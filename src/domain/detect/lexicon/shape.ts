@@ -24,9 +24,10 @@ import type { COMPOSED, Concept } from '../concepts.ts';
  * `object`, `consent`, `withdraw`, `profiling` (selling, tracking); `processing`, `restrict`, `pending` (until, meanwhile);
  * `want` (please, I request), `right`, `law`, `deadline`, `request` (the noun). And what tells a request from the rest: `not`,
  * `how` (questions how to), `may` (can I), `story` (customers, users, features), `thing` (orders, files, comments …), `tech`, `login`, `done`
- * (already, thank you), `sales` (policies, contracts, quotes), `other` (somebody else's). And the signals: `reminder`,
+ * (already, thank you), `undone` (thanks for what was done; restore, by mistake), `sales` (policies, contracts, quotes), `other` (somebody else's). And the signals: `reminder`,
  * `breach`, `complaint`, `behalf` (for somebody else). `newValue` and `oldValue` are words right before a corrected value.
- * `myData` and `myAccount` are single words that say both.
+ * `myData`, `myAccount` and `notDelete` are single words that say both. `feature` is talk of
+ * software to be built, `link` what stands in links, and `accessRight`, `correctionRight` … are the names of the rights.
  *
  * What they weigh together is learnt from `examples/` by `npm run learn`, for all languages at once: a corrected word counts
  * at once, and better after learning anew.
@@ -39,6 +40,6 @@ export type LanguageLexicon = {
   concepts: Readonly<Partial<Record<Concept | keyof typeof COMPOSED, string>>>;
   /** Sentences that no writer means: disclaimers, unsubscribe lines, rights listed in a privacy footer. */
   footers: string;
-  /** Lines of mail programs; `wrote` holds pairs of first and last word of "On … wrote:". */
-  quoteMarks: Readonly<Record<'wrote' | 'headers' | 'dateHeaders' | 'dividers' | 'programLines', string>>;
+  /** The words of mail programs by which earlier mails are known; see below. */
+  quoteMarks: Readonly<Record<'wrote' | 'headers' | 'forwards' | 'programLines', string>>;
 };

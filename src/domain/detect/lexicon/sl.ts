@@ -10,7 +10,7 @@ export const sl: LanguageLexicon = {
     my: 'moj*, svoj*, o meni, o men',
     me: 'meni, me, mi',
     account: 'račun, računa, profil',
-    you: 'vaš*, vas, vam*, baze, sistem*',
+    you: 'vaš*, vam*, baze, sistem*',
     hold: 'imate, hrani*, hramb*, zbrali, shran*, veste, vodite',
     all: 'vse, vseh, vsega, celot*',
     delete: '*bris*, odstran*, uniči*, umakn*',
@@ -64,14 +64,14 @@ export const sl: LanguageLexicon = {
     accessRight: 'pravic* do dostop*',
     deletionRight: 'pozabe, pravic* do izbris*',
     feature: 'funkcij*, implement*, vtičnik*',
+    undone: 'hvala ker, hvala da, obnov*, pomotoma, je bil izbrisan',
+    notDelete: 'ne izbriš*',
   },
   footers: `če ne želite .. prejemati, če novic ne želite, prejemate .. ker, to sporočilo ste prejeli, za odjavo kliknite`,
   quoteMarks: {
-    wrote:
-      'v napisal, dne napisal, oseba napisal, pon. napisal, tor. napisal, sre. napisal, čet. napisal, pet. napisal, sob. napisal, ned. napisal',
+    wrote: 'napisal',
     headers: 'od, poslano, za, kp, zadeva, datum',
-    dateHeaders: 'poslano, datum',
-    dividers: 'izvorno sporočilo, originalno sporočilo, posredovano sporočilo, začetek posredovanega sporočila',
-    programLines: 'poslano iz, poslano z mojega, poslano s telefona, pridobite outlook',
+    forwards: 'posredovan',
+    programLines: 'poslano iz, poslano z, poslano s, pridobite outlook',
   },
 };

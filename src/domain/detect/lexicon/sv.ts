@@ -21,7 +21,7 @@ export const sv: LanguageLexicon = {
     access: '*tillgång, *utdrag*, se, veta, läsa, begär ut',
     what: 'vad, vilka, vilken, om ni',
     origin: 'varifrån, vem, hur länge, ändamål*, var har ni, hur fick ni',
-    correct: 'rättelse*, korriger*, rätta*, fixa*, rättad*',
+    correct: 'rättelse*, korriger*, rätta*, fixa*',
     change: 'ändra*, uppdater*, ersätt*',
     wrong: 'fel*, *fel',
     field: '*namn*, *adress*, *numret, telefon*, födelse*, mejl, nummer, e post',
@@ -65,14 +65,14 @@ export const sv: LanguageLexicon = {
     feature: 'funktionalit*, implementera*, som användare',
     portabilityRight: 'dataportabilitet',
     myAccount: 'mitt konto, min användare',
+    undone: 'tack för att, återställ*, av misstag, har raderats, blivit raderat',
   },
   footers:
     'detta meddelande .. konfidentiell*, kan innehålla konfidentiell*, inte är .. mottagare*, avsedd* för .. mottagare*, du får detta',
   quoteMarks: {
-    wrote: 'den skrev, på skrev',
+    wrote: 'skrev',
     headers: 'från, skickat, till, ämne, datum, kopia',
-    dateHeaders: 'skickat, datum',
-    dividers: 'ursprungligt meddelande, ursprungsmeddelande, vidarebefordrat meddelande, vidarebefordrat brev',
-    programLines: 'skickat från min, skickat från, skickades från min, sänt från min',
+    forwards: 'vidarebefordra',
+    programLines: 'skickat från, skickades från, sänt från',
   },
 };

@@ -67,14 +67,15 @@ export const tr: LanguageLexicon = {
     restrictionRight: 'kısıtlan*',
     accessRight: 'bilgi edinme*',
     portabilityRight: 'taşınabilirli*',
+    undone: 'için teşekkür*, geri yükle*, yanlışlıkla, silinmiş',
+    notDelete: 'silme, silmeyin*',
   },
   footers:
     'bu e posta .. gizli*, bu mesaj .. gizli*, yanlışlıkla size ulaş*, almak istemiyorsanız, bültenden çıkmak için',
   quoteMarks: {
-    wrote: 'on yazdı, şunu yazdı, tarihinde yazdı, tarihinde şunu',
+    wrote: 'yazdı',
     headers: 'kimden, gönderen, gönderilen, gönderme tarihi, gönderildi, kime, bilgi, konu, tarih, gönderim tarihi',
-    dateHeaders: 'gönderilen, gönderme tarihi, gönderildi, tarih, gönderim tarihi',
-    dividers: 'özgün ileti, orijinal mesaj, yönlendirilen ileti, iletilen mesaj',
+    forwards: 'yönlendirilen, iletil',
     programLines: "iphone'umdan gönder, iphone'dan gönder, ipad'imden gönder, ipad'den gönder",
   },
 };

@@ -67,13 +67,13 @@ export const zh: LanguageLexicon = {
     objectionRight: '反对权',
     restrictionRight: '限制处理权',
     accessRight: '查阅权',
+    undone: '谢谢你们已, 恢复, 找回, 误删, 被删',
   },
   footers: '如果您不希望, 如不希望再收到, 如不想再收到, 如您不想再收到, 若您不想再收到',
   quoteMarks: {
-    wrote: '在 写道, 在 寫道, 于 写道, 於 寫道',
+    wrote: '写道, 寫道',
     headers: '发件人, 发送时间, 收件人, 主题, 抄送, 日期, 寄件者, 寄件人, 寄件日期, 傳送時間, 收件者, 主旨, 副本, 主題',
-    dateHeaders: '发送时间, 日期, 寄件日期, 傳送時間',
-    dividers: '原始邮件, 原始郵件, 转发的邮件, 轉寄的郵件',
+    forwards: '转发, 轉寄',
     programLines: '发自我的, 發自我的, 寄自我的, 傳送自我的',
   },
 };

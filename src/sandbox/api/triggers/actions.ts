@@ -1,4 +1,4 @@
-import { type Account, type Action, type Audit, nextId, type Trigger, type Via } from '../account.ts';
+import { type Account, type Action, type Audit, nextId, type Trigger, type User, type Via } from '../account.ts';
 import { sendMail } from '../outbox.ts';
 import { assignTo } from '../tickets/assign.ts';
 import { changeEvents } from '../tickets/changes.ts';
@@ -9,20 +9,34 @@ import type { Happening } from './happening.ts';
 import { recipientsOf } from './recipients.ts';
 
 /** Carries out a trigger. Its changes join the happening's audit, marked as the trigger's. True: it changed the ticket. */
-export function runActions(account: Account, trigger: Trigger, happening: Happening): boolean {
-  const via = viaOfTrigger(trigger);
+export function runTrigger(account: Account, trigger: Trigger, happening: Happening): boolean {
+  return runActions(account, trigger.actions, happening, { via: viaOfRule(trigger, 'trigger') });
+}
+
+/**
+ * Carries out what a rule does. True: it changed the ticket.
+ * @param rule.automation the automation's title, where one does it: its mails to the staff are in the outbox, too
+ */
+export function runActions(
+  account: Account,
+  actions: Action[],
+  happening: Happening,
+  rule: { via: Via; automation?: string },
+): boolean {
+  const { via } = rule;
   const before = structuredClone(happening.ticket);
-  for (const action of trigger.actions) if (!isNotification(action)) change(account, action, happening);
+  for (const action of actions) if (!isNotification(action)) change(account, action, happening);
   const { ticket } = happening;
   ticket.collaborator_ids = [...new Set([...ticket.email_cc_ids, ...ticket.follower_ids])];
   const changes = changeEvents(account, before, ticket, via);
   happening.audit.events.push(...changes);
-  for (const action of trigger.actions) if (isNotification(action)) notify(account, action, happening, via);
+  for (const action of actions) if (isNotification(action)) notify(account, action, happening, rule);
   return changes.length > 0;
 }
 
-function viaOfTrigger(trigger: Trigger): Via {
-  return { channel: 'rule', source: { from: { id: trigger.id, title: trigger.title }, to: {}, rel: 'trigger' } };
+/** What is attributed to a rule. */
+export function viaOfRule({ id, title }: { id: number; title: string }, rel: 'trigger' | 'automation'): Via {
+  return { channel: 'rule', source: { from: { id, title }, to: {}, rel } };
 }
 
 function isNotification(action: Action): boolean {
@@ -79,16 +93,22 @@ function change(account: Account, { field, value }: Action, { ticket, actor }: H
   }
 }
 
-/** A Notification event for those whom the mail reaches, and a mail to the customers among them. */
-function notify(account: Account, { field, value }: Action, happening: Happening, via: Via): void {
+/** A Notification event for those whom the mail reaches, and a mail to the customers among them; an automation's to all of them. */
+function notify(
+  account: Account,
+  { field, value }: Action,
+  happening: Happening,
+  { via, automation }: { via: Via; automation?: string },
+): void {
   const [who = '', subject = '', body = ''] = Array.isArray(value) ? value.map(textOf) : [textOf(value)];
   const recipients = recipientsOf(account, field === 'notification_group' ? `group:${who}` : who, happening);
   if (recipients.to.length === 0) return;
   const everybody = [...recipients.to, ...recipients.cc].map((user) => user.id);
   addNotification(account, happening.audit, { subject, body, recipients: everybody, via });
-  const to = recipients.to.filter((user) => user.role === 'end-user');
-  const cc = recipients.cc.filter((user) => user.role === 'end-user');
-  if (to.length + cc.length > 0) sendMail(account, happening, { to, cc, subject, body });
+  const isShown = (user: User) => automation !== undefined || user.role === 'end-user';
+  const [to, cc] = [recipients.to.filter(isShown), recipients.cc.filter(isShown)];
+  if (to.length + cc.length === 0) return;
+  sendMail(account, happening, { to, cc, subject, body, ...(automation === undefined ? {} : { automation }) });
 }
 
 /** The event keeps the texts as the trigger has them, placeholders and all: what was said stands in the comment. */

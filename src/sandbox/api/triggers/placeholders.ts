@@ -1,4 +1,5 @@
 import type { Account, Comment, Ticket } from '../account.ts';
+import { dayIn } from '../local-time.ts';
 import { commentsOf } from '../tickets/comments.ts';
 import { escapeHtml } from '../tickets/html.ts';
 import type { Happening } from './happening.ts';
@@ -36,7 +37,7 @@ function placeholders(account: Account, { ticket, actor }: Happening): Map<strin
     ['ticket.ticket_type', ticket.type],
     ['ticket.external_id', ticket.external_id],
     ['ticket.tags', ticket.tags.join(' ')],
-    ['ticket.due_date', ticket.due_at],
+    ['ticket.due_date', ticket.due_at === null ? null : dayIn(ticket.due_at, account.iana_time_zone)],
     ['ticket.description', ticket.description],
     ['ticket.account', account.name],
     ['ticket.link', linkOf(account, ticket)],
