@@ -26,8 +26,10 @@ export interface Conversation {
   from?: string;
   /** Written from the person's second address. */
   fromSecondAddress?: true;
-  /** Received so many days ago. */
-  days: number;
+  /** Received so many days before the account's day, given as `2026-03-01`. */
+  days: number | ((today: string) => number);
+  /** Received so many hours before the account's day began, instead. */
+  hours?: number;
   to?: 'privacy' | 'support' | 'billing';
   channel?: 'email' | 'web' | 'phone';
   /** Texts may hold slots, see fill.ts. */

@@ -4,6 +4,7 @@ import { furnish, installApp } from './company.ts';
 import type { Conversation, LanguageConversations } from './conversation.ts';
 import { german } from './conversations/de.ts';
 import { english } from './conversations/en.ts';
+import { englishClocks } from './conversations/en-clocks.ts';
 import { englishOrdinary } from './conversations/en-ordinary.ts';
 import { spanish } from './conversations/es.ts';
 import { french } from './conversations/fr.ts';
@@ -41,6 +42,7 @@ const AGE_DAYS = 800;
 export const CONVERSATIONS: readonly LanguageConversations[] = [
   english,
   englishOrdinary,
+  englishClocks,
   german,
   french,
   spanish,
@@ -89,6 +91,6 @@ function found(
 
 function inOrder(moments: Moments): { conversation: Conversation; language: string; at: string }[] {
   return CONVERSATIONS.flatMap(({ language, conversations }) =>
-    conversations.map((conversation) => ({ conversation, language, at: moments.daysAgo(conversation.days) })),
+    conversations.map((conversation) => ({ conversation, language, at: moments.beginningOf(conversation) })),
   ).sort((one, other) => one.at.localeCompare(other.at) || one.conversation.key.localeCompare(other.conversation.key));
 }

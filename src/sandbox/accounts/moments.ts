@@ -1,3 +1,4 @@
+import type { Conversation } from './conversation.ts';
 import type { Random } from './random.ts';
 
 /** Instants relative to the account's day, always in whole seconds, none of them after its first minute. */
@@ -19,6 +20,12 @@ export class Moments {
     }
     this.#early += 1;
     return this.#instant(this.#start + this.#early * 1000);
+  }
+
+  /** When a conversation began. */
+  beginningOf({ days, hours }: Pick<Conversation, 'days' | 'hours'>): string {
+    if (hours !== undefined) return this.#instant(this.#start - hours * 3_600_000);
+    return this.daysAgo(typeof days === 'number' ? days : days(new Date(this.#start).toISOString().slice(0, 10)));
   }
 
   /** So many hours (and some minutes) after an instant. */

@@ -21,6 +21,8 @@ export interface RecordStory {
   of: string;
   kinds: Kind[];
   language: string;
+  /** The law, where it is not the EU's. */
+  regime?: string;
   confirmedAfter: number;
   confirmedBy: Deed['by'];
   deeds: readonly Deed[];
@@ -60,8 +62,100 @@ const systemsAsked: Deed[] = OWN_SYSTEMS.map((system) => ({
 const RECEIVED_EN =
   'Hello,\n\nwe have received your request and will answer it within one month.\n\nKind regards\nJX Support';
 
+const ASKED_WHO =
+  'Hello,\n\nyou write from an address that we do not know. Which order did you place last, and when?\n\nKind regards\nJX Support';
+const ASKED_WHAT =
+  'Hello,\n\nwe hold a great deal of data about you. Which of it, or which time, is your request about?\n\nKind regards\nJX Support';
+const ANSWERED = 'Hello,\n\nhere is the copy of your personal data.\n\nKind regards\nJX Support';
+
+const clarified = (after: number): Deed => ({
+  after,
+  by: 'mara',
+  event: { type: 'clarification_received' },
+  note: 'The data subject has clarified the request.',
+  stage: 'in_progress',
+});
+
+/** Requests whose periods are counted in a way worth seeing. */
+const CLOCK_STORIES: readonly RecordStory[] = [
+  ...['access-31-january-en', 'access-whit-monday-en'].map(
+    (of): RecordStory => ({
+      of,
+      kinds: ['access'],
+      language: 'en',
+      confirmedAfter: 20,
+      confirmedBy: 'mara',
+      months: 1,
+      deeds: [
+        letter(['acknowledgement'], RECEIVED_EN, 1, 'mara'),
+        known,
+        {
+          after: 24,
+          by: 'mara',
+          event: { type: 'export_prepared', hash: '7e'.repeat(32), tickets: 1, comments: 2 },
+          note: 'The export is prepared.',
+        },
+        ...systemsAsked,
+        letter(['access_answer'], ANSWERED, 480, 'mara'),
+        ended,
+      ],
+    }),
+  ),
+  {
+    of: 'access-suspended-twice-en',
+    kinds: ['access'],
+    language: 'en',
+    confirmedAfter: 2,
+    confirmedBy: 'mara',
+    months: 1,
+    deeds: [
+      letter(['acknowledgement'], RECEIVED_EN, 1, 'mara'),
+      letter(['identity_check'], ASKED_WHO, 20, 'mara', 'waiting_for_data_subject'),
+      { ...known, after: 72, stage: 'in_progress' },
+      letter(['clarification'], ASKED_WHAT, 24, 'mara', 'waiting_for_data_subject'),
+      clarified(96),
+    ],
+  },
+  {
+    of: 'access-late-extension-en',
+    kinds: ['access'],
+    language: 'en',
+    confirmedAfter: 5,
+    confirmedBy: 'priya',
+    months: 1,
+    deeds: [
+      letter(['acknowledgement'], RECEIVED_EN, 1, 'priya'),
+      known,
+      {
+        after: 840,
+        by: 'priya',
+        event: { type: 'letter_sent', letters: ['extension'], mailed: true, extensionReason: 'complexity' },
+        letter:
+          'Hello,\n\nbecause your request is complex, we need up to two more months to answer it.\n\nKind regards\nJX Support',
+        note: 'Letter sent: extension. It came after the period had ended.',
+      },
+    ],
+  },
+  {
+    of: 'access-uk-en',
+    kinds: ['access'],
+    language: 'en',
+    regime: 'UK-GDPR',
+    confirmedAfter: 3,
+    confirmedBy: 'mara',
+    months: 1,
+    deeds: [
+      letter(['acknowledgement'], RECEIVED_EN, 1, 'mara'),
+      known,
+      letter(['clarification'], ASKED_WHAT, 30, 'mara', 'waiting_for_data_subject'),
+      clarified(100),
+    ],
+  },
+];
+
 /** The requests that are under way or done in the made-up account. */
 export const RECORD_STORIES: readonly RecordStory[] = [
+  ...CLOCK_STORIES,
   {
     of: 'deletion-extended-en',
     kinds: ['deletion'],

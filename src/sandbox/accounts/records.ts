@@ -66,6 +66,7 @@ export function writeRecord(registrar: Registrar, story: RecordStory): Ticket {
         receivedAt: customer.created_at,
         language: story.language,
         how: 'detected',
+        ...(story.regime === undefined ? {} : { regime: story.regime }),
       }),
     },
     { at, silent: true },

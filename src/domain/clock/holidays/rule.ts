@@ -1,7 +1,7 @@
 import { type DayNumber, dayNumberOf, isCalendarDate, toDayNumber, weekdayOf } from '../calendar-date.ts';
 import { easterOf, orthodoxEasterOf } from './easter.ts';
 
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+const WEEKDAYS: readonly (string | undefined)[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const DAYS_IN_WEEK = 7;
 
 /** One holiday, as a line of a table says it. */
@@ -88,5 +88,5 @@ function weekdayNear(day: DayNumber, weekday: number, isBefore: boolean): DayNum
 }
 
 function weekdayNumber(name: string | undefined): number {
-  return WEEKDAYS.findIndex((weekday) => weekday === name);
+  return WEEKDAYS.indexOf(name);
 }

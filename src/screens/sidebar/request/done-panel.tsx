@@ -11,6 +11,7 @@ import type { Shown } from '../state.ts';
 import type { Acting } from '../use-acts.ts';
 import { useNames } from '../use-names.ts';
 import type { Sidebar } from '../use-sidebar.ts';
+import { WorkingList } from '../working-list.tsx';
 import { CaseHead } from './case-head.tsx';
 import styles from './done-panel.module.css';
 import { type Punctuality, punctualityOf } from './ended-in-time.ts';
@@ -78,6 +79,7 @@ export const DonePanel = withAllWords(function DonePanel({ shown, ticketId, port
         </Stack>
       )}
       <TroubleNotice acts={acts} place={acts.trouble?.place ?? PLACE} />
+      <Disclosure title={t('countdown.how')}>{() => <WorkingList clock={clock} />}</Disclosure>
       <Disclosure title={t('history.title')}>{() => <History request={request} nameOf={nameOf} />}</Disclosure>
       <LastDone acts={acts} />
     </>
