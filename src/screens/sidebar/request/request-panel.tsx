@@ -13,7 +13,7 @@ import type { Shown } from '../state.ts';
 import type { Acting } from '../use-acts.ts';
 import { useNames } from '../use-names.ts';
 import type { Sidebar } from '../use-sidebar.ts';
-import { KindsFound } from '../verdict-words.tsx';
+import { Circumstances, KindsFound } from '../verdict-words.tsx';
 import { CaseHead } from './case-head.tsx';
 import { Flags } from './flags.tsx';
 import type { FormProps } from './form-props.ts';
@@ -23,6 +23,7 @@ import { LinkedTickets } from './linked-tickets.tsx';
 import { More } from './more.tsx';
 import { peopleOf } from './people-of.ts';
 import { ProposedRefusal } from './proposed-refusal.tsx';
+import { RestrictionNotice } from './restriction-notice.tsx';
 import { Steps } from './steps.tsx';
 import { TroubleNotice } from './trouble-notice.tsx';
 
@@ -73,11 +74,17 @@ export const RequestPanel = withAllWords(function RequestPanel(props: RequestPan
       )}
       <ProposedRefusal {...form} />
       <Flags {...form} />
+      <RestrictionNotice {...form} />
       <Steps {...form} />
       <div>
         {found.verdict.isRequest && (
           <Disclosure title={t('request.words')}>
-            {() => <KindsFound found={found} kinds={found.verdict.kinds} />}
+            {() => (
+              <>
+                <KindsFound found={found} kinds={found.verdict.kinds} />
+                <Circumstances found={found} />
+              </>
+            )}
           </Disclosure>
         )}
         <Disclosure title={t('more.title')}>{() => <More {...form} />}</Disclosure>
