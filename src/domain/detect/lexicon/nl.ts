@@ -26,7 +26,7 @@ export const nl: LanguageLexicon = {
     change: '*aanpassen, verander*, pas .. aan, *wijzig*, bij te werken, vervang*',
     wrong: 'fout*, onjuist*, verkeerd*, kloppen niet, niet klopt, klopt niet, verouderd*',
     field: '*adres, *naam, *nummer, telefoon*, e mail, geslacht',
-    move: 'overstap*, overzet*, meenemen, *overdra*',
+    move: 'overstap*, overzet*, meenemen, *overdra*, draag .. over',
     export: '*export*, download*',
     portable: 'machine*, *bestand, *formaat, *portab*',
     provider: '*leverancier, *aanbieder, dienstverlener',

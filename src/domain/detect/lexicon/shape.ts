@@ -29,6 +29,11 @@ import type { COMPOSED, Concept } from '../concepts.ts';
  * `myData`, `myAccount` and `notDelete` are single words that say both. `feature` is talk of
  * software to be built, `link` what stands in links, and `accessRight`, `correctionRight` … are the names of the rights.
  *
+ * Earlier mails below a reply are known by what is alike in all languages: lines that begin with `>`, a date with its time, an address,
+ * dashes, lines "name: value". `quoteMarks` holds the words that are asked for where that does not suffice: `wrote`, the verb of
+ * "On 3 March, Ada wrote:"; `headers`, the names in Outlook's header of a quoted mail, without which it could be a contact form;
+ * `forwards`, a word that only the line above a mail that is passed on has; `programLines`, how "Sent from my phone" begins.
+ *
  * What they weigh together is learnt from `examples/` by `npm run learn`, for all languages at once: a corrected word counts
  * at once, and better after learning anew.
  */
@@ -40,6 +45,6 @@ export type LanguageLexicon = {
   concepts: Readonly<Partial<Record<Concept | keyof typeof COMPOSED, string>>>;
   /** Sentences that no writer means: disclaimers, unsubscribe lines, rights listed in a privacy footer. */
   footers: string;
-  /** The words of mail programs by which earlier mails are known; see below. */
+  /** Words of mail programs; see above. */
   quoteMarks: Readonly<Record<'wrote' | 'headers' | 'forwards' | 'programLines', string>>;
 };
