@@ -95,6 +95,7 @@ export function aVerdict(
         end: 26,
         weight: 8 - index,
         rules: of[kind] ?? [],
+        entries: [],
       }),
     ),
     circumstances: [],

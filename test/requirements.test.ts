@@ -1,11 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { HAND_OVER_REASONS } from '../src/domain/hand-over.ts';
 import { installRequirements } from '../src/sandbox/api/requirements.ts';
+import { updateTicket } from '../src/sandbox/api/tickets/update.ts';
+import { flag, settleFlag } from '../src/workflow/flag.ts';
+import { handOver, settleHandOver } from '../src/workflow/hand-over.ts';
 import { REMINDER_DAYS } from '../src/workflow/reminders.ts';
 import { DEFAULT_SETTINGS } from '../src/workflow/settings.ts';
-import { DISMISSED_TAG, RECORD_TAG, REMINDED_TAG_PREFIX, REQUEST_TAG } from '../src/workflow/tags.ts';
+import {
+  DISMISSED_TAG,
+  HAND_OVER_TAG,
+  RECORD_TAG,
+  REMINDED_TAG_PREFIX,
+  REQUEST_TAG,
+  TOLD_TAG,
+} from '../src/workflow/tags.ts';
 import { DUPLICATE_TAG, FIELD_KEYS } from '../src/zendesk/names.ts';
 import { smallAccount } from './sandbox/builders.ts';
+import { aCase, done } from './workflow/case-room.ts';
+import { aRoom, lastAudit } from './zendesk/room.ts';
 
 interface Rule {
   title: string;
@@ -105,6 +118,57 @@ describe('each automation', () => {
     // Noon of the due day, less so many days, less the four hours to eight in the morning.
     expect(spans.map(([most]) => (most - 4) / 24)).toEqual([...REMINDER_DAYS]);
     expect(spans.map(([, least]) => least)).toEqual([...spans.slice(1).map(([most]) => most), 0]);
+  });
+});
+
+describe('what is handed over to the DPO', () => {
+  test.each(HAND_OVER_REASONS)('a %s is told to the ticket’s group at once, and once', (reason) => {
+    const rule = requirements.triggers[`privacy_${reason}_handed_over`];
+    expect(rule?.all).toEqual([
+      { field: 'update_type', operator: 'is', value: 'Change' },
+      { field: 'current_tags', operator: 'includes', value: HAND_OVER_TAG[reason] },
+      { field: 'current_tags', operator: 'not_includes', value: TOLD_TAG[reason] },
+    ]);
+    expect(rule?.actions[0]).toEqual({ field: 'current_tags', value: TOLD_TAG[reason] });
+    const [mail] = rule ? mails(rule) : [];
+    expect([mail?.field, mail?.value[0]]).toEqual(['notification_group', 'group_id']);
+    const placeholders = String(mail?.value).match(/\{\{[^}]*\}\}/g);
+    expect(new Set(placeholders)).toEqual(new Set(['{{ticket.id}}', '{{ticket.link}}']));
+  });
+
+  test('the mail goes to the DPO group, and again only when it is handed over again', async () => {
+    const room = await aRoom();
+    installRequirements(room.account, { triggers: requirements.triggers });
+    const told = () =>
+      lastAudit(room.account, room.ticket.id).events.filter(
+        (event) => event.type === 'Notification' && JSON.stringify(event).includes('Suspected data breach'),
+      );
+    const give = () => handOver(room.ports, room.ticket.id, { reason: 'breach', toldAt: room.ticket.created_at });
+    await give();
+    expect(told()).toMatchObject([{ recipients: [room.dpo.id] }]);
+    expect(room.ticket.tags).toEqual(['privacy_breach', 'privacy_breach_told']);
+    updateTicket(room.account, { user: room.agent, via: 'web' }, room.ticket.id, { priority: 'high' });
+    expect(told()).toEqual([]);
+    room.account.clock_offset_seconds += 5;
+    await settleHandOver(await room.portsOf(room.dpo), room.ticket.id, 'breach', 'other');
+    expect(room.ticket.tags).toEqual(['privacy_breach_settled']);
+    expect(told()).toEqual([]);
+    room.account.clock_offset_seconds += 5;
+    await give();
+    expect(told()).toHaveLength(1);
+  });
+
+  test('a flag on a record is told as well, and anew once it was settled', async () => {
+    const { room, current } = await aCase(['access']);
+    installRequirements(room.account, { triggers: requirements.triggers });
+    const ports = await room.portsOf(room.dpo);
+    const tags = () => room.account.tickets.get(current.record.id)?.tags ?? [];
+    const flagged = done(await flag(ports, current, 'complaint'));
+    expect(tags()).toEqual(expect.arrayContaining(['privacy_complaint', 'privacy_complaint_told']));
+    const settled = done(await settleFlag(ports, flagged, 'complaint'));
+    expect(tags().filter((tag) => tag.startsWith('privacy_complaint'))).toEqual([]);
+    done(await flag(ports, settled, 'complaint'));
+    expect(tags()).toContain('privacy_complaint_told');
   });
 });
 

@@ -226,8 +226,10 @@ function apply(request: PrivacyRequest, stored: StoredEvent): PrivacyRequest {
       };
     case 'refusal_sent_back':
       return { ...request, refusal: null };
-    case 'flagged':
-      return { ...request, flags: { ...request.flags, [event.reason]: request.flags[event.reason] ?? by } };
+    case 'flagged': {
+      const raised = request.flags[event.reason] ?? { ...by, toldAt: event.toldAt ?? request.receivedAt };
+      return { ...request, flags: { ...request.flags, [event.reason]: raised } };
+    }
     case 'flag_settled': {
       const { [event.reason]: _settled, ...flags } = request.flags;
       return { ...request, flags };

@@ -69,6 +69,8 @@ export type LetterName = (typeof LETTERS)[number];
 
 /** Kinds with the names of the rules behind each, strongest first: meanings and a number (`delete my data 5`), never words of a mail. */
 export type RulesByKind = Partial<Record<RequestKind, string[]>>;
+/** The same with the lexicon's entries that the rules rest on, as the lexicon has them (`en delete: delet*`). */
+export type EntriesByKind = Partial<Record<RequestKind, string[]>>;
 
 /** What detection had said of a ticket of which an agent says otherwise: what it can learn from. */
 export interface Detected {
@@ -77,7 +79,9 @@ export interface Detected {
   kinds: RulesByKind;
   /** Weaker guesses. */
   possible: RulesByKind;
-  /** How many further rules there was no room for. */
+  /** Of kinds and weaker guesses alike; absent in events from before they were noted. */
+  entries?: EntriesByKind;
+  /** How many further rules and entries there was no room for. */
   leftOut?: number;
 }
 
@@ -124,7 +128,8 @@ export type RequestEvent = { id: string } & (
   | { type: 'refusal_proposed'; ground: RefusalGround }
   | { type: 'refusal_approved'; ground: RefusalGround; proposal: string }
   | { type: 'refusal_sent_back'; proposal: string }
-  | { type: 'flagged'; reason: FlagReason }
+  /** `toldAt`: receipt of the mail that tells of a breach, where it is not the request's own. */
+  | { type: 'flagged'; reason: FlagReason; toldAt?: string }
   | { type: 'flag_settled'; reason: FlagReason }
   /** `by_hand` where an agent said that the ticket is a further one; absent where a letter of ours went there. */
   | { type: 'ticket_linked'; ticketId: number; how?: 'by_hand' }
@@ -203,7 +208,7 @@ export interface PrivacyRequest {
   processors: Record<string, Done>;
   extension: (Done & { reason: ExtensionReason }) | null;
   refusal: RefusalState | null;
-  flags: Partial<Record<FlagReason, Done>>;
+  flags: Partial<Record<FlagReason, Done & { toldAt: string }>>;
   ended: (Done & { ending: Ending }) | null;
   reopenedTimes: number;
   clockEntries: ClockEntry[];

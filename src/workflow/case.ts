@@ -2,11 +2,12 @@ import type { Clock } from '../domain/clock/clock.ts';
 import { foldRequest } from '../domain/fold.ts';
 import { isFlagged, type Stage, stageOf } from '../domain/fulfil/stage.ts';
 import { type Step, stepsOf } from '../domain/fulfil/steps.ts';
+import { HAND_OVER_REASONS } from '../domain/hand-over.ts';
 import type { PrivacyRequest, RequestEvent } from '../domain/request.ts';
 import { isLaterDay, recordDueAt, requestClock } from './clock.ts';
 import type { Mirror, Ports, RecordRead, RecordUpdate } from './ports.ts';
 import { outsideProblem } from './problems.ts';
-import { CORRECTED_TAG, KIND_TAG_PREFIX, RECORD_TAG, REMINDED_TAG_PREFIX } from './tags.ts';
+import { CORRECTED_TAG, HAND_OVER_TAG, KIND_TAG_PREFIX, RECORD_TAG, REMINDED_TAG_PREFIX, TOLD_TAG } from './tags.ts';
 
 /** A request with its record: what every workflow starts from and ends with. */
 export interface Case {
@@ -56,8 +57,12 @@ export function recordTags(
   current: Pick<Case, 'request' | 'stage' | 'isFlagged'>,
   others: readonly string[] = [],
 ): string[] {
+  const forDpo = HAND_OVER_REASONS.filter((reason) => current.isFlagged && current.request.flags[reason]);
+  const told = HAND_OVER_REASONS.filter((reason) => !forDpo.includes(reason)).map((reason) => TOLD_TAG[reason]);
   const kept = others.filter(
-    (tag) => !/^privacy_(kind_|stage_|flagged$|request_record$|detection_corrected$)/.test(tag),
+    (tag) =>
+      !/^privacy_(kind_|stage_|flagged$|breach$|complaint$|request_record$|detection_corrected$)/.test(tag) &&
+      !told.includes(tag),
   );
   return [
     ...kept,
@@ -65,6 +70,8 @@ export function recordTags(
     ...current.request.kinds.map((kind) => `${KIND_TAG_PREFIX}${kind}`),
     `privacy_stage_${current.stage}`,
     ...(current.isFlagged ? ['privacy_flagged'] : []),
+    // The same tag as on tickets that are handed over without a record, so that one search finds both.
+    ...forDpo.map((reason) => HAND_OVER_TAG[reason]),
     ...(current.request.history.some(({ event }) => 'detected' in event) ? [CORRECTED_TAG] : []),
   ];
 }

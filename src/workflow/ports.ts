@@ -1,6 +1,7 @@
 /** What the workflows need from outside, as plain types. `zendesk/` carries them out; tests may too. */
 import type { DeletionPlan } from '../domain/fulfil/deletion-plan.ts';
 import type { Stage } from '../domain/fulfil/stage.ts';
+import type { HandedOver, HandedOverSettled, HandOver } from '../domain/hand-over.ts';
 import type { Detected, RequestEvent, RequestKind, StoredEvent } from '../domain/request.ts';
 import type { Settings } from './settings.ts';
 
@@ -258,6 +259,29 @@ export interface CorrectionStore {
   dismissal(ticketId: number): Promise<{ at: string; detected: Detected | null } | null>;
 }
 
+/** What agents handed over to the DPO: tags and notes of the customers' own tickets. */
+export interface HandOverStore {
+  /**
+   * Gives a customer's ticket to the DPO group, marked, with an internal note, in one update; where the group is refused, or there is none,
+   * mark and note all the same. Where it is marked already, nothing is sent, and what stands is the answer.
+   */
+  give(ticketId: number, event: HandedOver, note: string): Promise<HandOver>;
+  /** What was handed over of this ticket, once for each reason. */
+  read(ticketId: number): Promise<HandOver[]>;
+  /** Marks a hand-over as settled, with an internal note; nothing is sent where none stands any more. */
+  settle(ticketId: number, event: HandedOverSettled, note: string): Promise<void>;
+  /** The tickets and records that carry the tag of one. Search lags by minutes. */
+  list(): Promise<HandOverListed[]>;
+}
+
+export interface HandOverListed {
+  ticketId: number;
+  /** A record whose request is flagged, and no customer's ticket. */
+  isRecord: boolean;
+  /** Closed by Zendesk: nothing can be marked on it any more. */
+  isClosed: boolean;
+}
+
 /** Everything a workflow may use. "Now" and randomness are arguments as well. */
 export interface Ports {
   records: RecordStore;
@@ -265,6 +289,7 @@ export interface Ports {
   people: PersonStore;
   plans: PlanStore;
   corrections: CorrectionStore;
+  handOvers: HandOverStore;
   me: Staff;
   settings: Settings;
   /** The zone in which days are counted: the setting, else the account's; never the browser's. */

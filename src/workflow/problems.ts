@@ -52,6 +52,19 @@ export function outsideProblem(thrown: unknown): OutsideProblem | null {
     : null;
 }
 
+/** These are about one ticket; anything else would be the same with the next one. */
+const OF_ONE_TICKET: readonly ProblemName[] = ['Gone', 'Refused', 'Invalid', 'UnexpectedAnswer'];
+
+/**
+ * What becomes of a ticket among others that can't be read: it is counted, and the others are read all the same.
+ * @throws what was thrown, where the other tickets could not be read either
+ */
+export function notRead(thrown: unknown): 'not_read' {
+  const problem = outsideProblem(thrown);
+  if (problem && OF_ONE_TICKET.includes(problem.name)) return 'not_read';
+  throw thrown;
+}
+
 function nameOf(name: string): ProblemName {
   return PROBLEM_NAMES.find((known) => known === name) ?? 'UnexpectedAnswer';
 }

@@ -1,9 +1,10 @@
 import { localDateAt } from '../domain/clock/time-zone.ts';
-import type { Correction } from '../domain/detect/correction.ts';
+import { type Correction, withKnownEntries } from '../domain/detect/correction.ts';
 import { isOtherwise } from '../domain/detect/detected.ts';
+import { knownEntries } from '../domain/detect/known-entries.ts';
 import { foldRequest } from '../domain/fold.ts';
 import type { Ports } from './ports.ts';
-import { outsideProblem, type ProblemName } from './problems.ts';
+import { notRead } from './problems.ts';
 
 /** What was found in one ticket: a correction, one that does not say what detection had said, none any more, or nobody knows. */
 export type CorrectionFound = Correction | 'not_noted' | 'none' | 'not_read';
@@ -28,9 +29,6 @@ export interface Reading {
   isWanted: () => boolean;
 }
 
-/** These are about one ticket; anything else would be the same with the next one. */
-const OF_ONE_TICKET: readonly ProblemName[] = ['Gone', 'Refused', 'Invalid', 'UnexpectedAnswer'];
-
 /**
  * The verdicts that agents corrected: tickets that are no request, and requests with other kinds than detected. One or two calls a ticket.
  * @returns null where it was not wanted any more
@@ -49,8 +47,13 @@ export async function readCorrections(ports: Ports, reading: Reading): Promise<C
     if (!found.has(id)) found.set(id, await look(ports, id).catch(notRead));
   }
   const all = looks.map(({ id }) => found.get(id));
+  // The file leaves the account: an entry that the lexicon does not have may be anybody's words.
+  const known = await knownEntries();
   return {
-    corrections: all.filter((one) => typeof one === 'object').sort((a, b) => a.on.localeCompare(b.on)),
+    corrections: all
+      .filter((one) => typeof one === 'object')
+      .map((one) => withKnownEntries(one, known))
+      .sort((a, b) => a.on.localeCompare(b.on)),
     notNoted: all.filter((one) => one === 'not_noted').length,
     notRead: all.filter((one) => one === 'not_read').length,
     seesAllTickets: await ports.people.seesAllTickets(),
@@ -83,10 +86,4 @@ async function changedVerdict(ports: Ports, recordId: number): Promise<Correctio
 
 function dayOf(ports: Ports, at: string): string {
   return localDateAt(Date.parse(at), ports.timeZone);
-}
-
-function notRead(thrown: unknown): 'not_read' {
-  const problem = outsideProblem(thrown);
-  if (problem && OF_ONE_TICKET.includes(problem.name)) return 'not_read';
-  throw thrown;
 }

@@ -19,11 +19,13 @@ export interface DpoGroup {
   has(userId: number): Promise<boolean>;
   /** The group to which records can belong; null where there is none, or where agents outside it could not see them (a private group). */
   recordsGroupId(): Promise<number | null>;
+  /** All groups of that name, those first that everybody may see; empty where there is none. */
+  ids(): Promise<readonly number[]>;
 }
 
 /** The group of this name, as the account has it now. */
 export function createDpoGroup(rest: Rest, name: string): DpoGroup {
-  let kept: { members: Set<number>; recordsGroupId: number | null; until: number } | null = null;
+  let kept: { members: Set<number>; recordsGroupId: number | null; ids: number[]; until: number } | null = null;
 
   async function read() {
     const groups = await listAll(rest, '/api/v2/groups.json', { key: 'groups', item: group });
@@ -34,8 +36,13 @@ export function createDpoGroup(rest: Rest, name: string): DpoGroup {
       const listed = await listAll(rest, path, { key: 'group_memberships', item: membership });
       for (const { user_id } of listed) members.add(user_id);
     }
-    const open = named.find((each) => each.is_public !== false);
-    return { members, recordsGroupId: open?.id ?? null, until: rest.time.now() + KEPT_MS };
+    const isOpen = (each: { is_public?: boolean | undefined }) => each.is_public !== false;
+    return {
+      members,
+      recordsGroupId: named.find(isOpen)?.id ?? null,
+      ids: [...named.filter(isOpen), ...named.filter((each) => !isOpen(each))].map(({ id }) => id),
+      until: rest.time.now() + KEPT_MS,
+    };
   }
 
   async function now() {
@@ -46,5 +53,6 @@ export function createDpoGroup(rest: Rest, name: string): DpoGroup {
   return {
     has: async (userId) => (await now()).members.has(userId),
     recordsGroupId: async () => (await now()).recordsGroupId,
+    ids: async () => (await now()).ids,
   };
 }

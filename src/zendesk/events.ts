@@ -16,7 +16,7 @@ import {
 import type { Audit } from './audits.ts';
 import { detectedInEvent } from './detected.ts';
 import { EVENT_KEY } from './names.ts';
-import type { Schema } from './parse.ts';
+import { instant, type Schema } from './parse.ts';
 import { fromJson } from './values.ts';
 
 const id = z.string();
@@ -68,7 +68,7 @@ const requestEvent: Schema<RequestEvent> = z.discriminatedUnion('type', [
   z.object({ id, type: z.literal('refusal_proposed'), ground: z.enum(REFUSAL_GROUNDS) }),
   z.object({ id, type: z.literal('refusal_approved'), ground: z.enum(REFUSAL_GROUNDS), proposal: z.string() }),
   z.object({ id, type: z.literal('refusal_sent_back'), proposal: z.string() }),
-  z.object({ id, type: z.literal('flagged'), reason: z.enum(FLAG_REASONS) }),
+  z.object({ id, type: z.literal('flagged'), reason: z.enum(FLAG_REASONS), toldAt: z.exactOptional(instant) }),
   z.object({ id, type: z.literal('flag_settled'), reason: z.enum(FLAG_REASONS) }),
   z.object({ id, type: z.literal('ticket_linked'), ticketId: z.number(), how: z.exactOptional(z.literal('by_hand')) }),
   z.object({ id, type: z.literal('ticket_unlinked'), ticketId: z.number(), reason: z.enum(UNLINK_REASONS) }),

@@ -29,7 +29,8 @@ export function standingDismissal(audits: readonly Audit[]): Audit | null {
   return marked > takenOff ? (audits[marked] ?? null) : null;
 }
 
-function changeOfTag(audit: Audit, tag: string): 'added' | 'removed' | null {
+/** Whether an audit put a tag on its ticket or took it off; null where it did neither. */
+export function changeOfTag(audit: Audit, tag: string): 'added' | 'removed' | null {
   for (const { field_name, value, previous_value } of audit.events) {
     const [before, after] = [tagsIn(previous_value).includes(tag), tagsIn(value).includes(tag)];
     if (field_name === 'tags' && before !== after) return after ? 'added' : 'removed';

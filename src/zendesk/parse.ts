@@ -6,6 +6,9 @@ z.config({ jitless: true });
 
 export type Schema<T> = z.ZodMiniType<T>;
 
+/** A moment that can be read, ISO 8601. */
+export const instant: Schema<string> = z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text))));
+
 /**
  * What came from outside, as a schema has it.
  * @throws `UnexpectedAnswer` with the paths that don't fit, never the values

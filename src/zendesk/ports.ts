@@ -79,5 +79,11 @@ export function makePorts(client: { request: Send }, options: PortsOptions): Por
       list: async () => (await stores()).corrections.list(),
       dismissal: async (...args) => (await stores()).corrections.dismissal(...args),
     },
+    handOvers: {
+      give: async (...args) => (await stores()).handOvers.give(...args),
+      read: async (...args) => (await stores()).handOvers.read(...args),
+      settle: async (...args) => (await stores()).handOvers.settle(...args),
+      list: async () => (await stores()).handOvers.list(),
+    },
   };
 }

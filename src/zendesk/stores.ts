@@ -1,6 +1,15 @@
-import type { CorrectionStore, PersonStore, PlanStore, RecordStore, Staff, TicketStore } from '../workflow/ports.ts';
+import type {
+  CorrectionStore,
+  HandOverStore,
+  PersonStore,
+  PlanStore,
+  RecordStore,
+  Staff,
+  TicketStore,
+} from '../workflow/ports.ts';
 import { createCorrectionStore } from './corrections.ts';
 import { createDpoGroup } from './dpo-group.ts';
+import { createHandOverStore } from './hand-overs.ts';
 import type { FieldIds } from './names.ts';
 import { createPersonStore } from './people.ts';
 import { createPlanStore } from './plans.ts';
@@ -15,6 +24,7 @@ export interface Stores {
   people: PersonStore;
   plans: PlanStore;
   corrections: CorrectionStore;
+  handOvers: HandOverStore;
 }
 
 /** All that calls the REST API, in one chunk that is loaded with the first call. */
@@ -30,5 +40,6 @@ export function createStores(
     people: createPersonStore(rest, dpoGroup, options.fields),
     plans: createPlanStore(rest),
     corrections: createCorrectionStore(rest),
+    handOvers: createHandOverStore(rest, dpoGroup),
   };
 }

@@ -15,6 +15,7 @@ export const ticketSchema = z.object({
   updated_at: z.string(),
   due_at: z.nullish(z.string()),
   assignee_id: z.nullish(z.number()),
+  group_id: z.nullish(z.number()),
   external_id: z.nullish(z.string()),
   custom_fields: z.nullish(z.array(z.object({ id: z.number(), value: z.optional(z.unknown()) }))),
 });

@@ -1,7 +1,8 @@
 import type { TicketStore } from '../workflow/ports.ts';
 import { DISMISSED_TAG } from '../workflow/tags.ts';
 import { auditsOf } from './audits.ts';
-import { isProblem, mayHaveHappened } from './failures.ts';
+import { changeTicket, type Decide } from './change-ticket.ts';
+import { isProblem } from './failures.ts';
 import { postedLetter, postLetter } from './letters.ts';
 import { isDismissal, metadataOf } from './marks.ts';
 import { MERGED_TAG, mergedInto } from './merged.ts';
@@ -9,32 +10,13 @@ import { mirrorChange, mirrorRemoval } from './mirror.ts';
 import type { FieldIds } from './names.ts';
 import { startConversation } from './new-conversation.ts';
 import type { Rest } from './rest.ts';
-import { onlyIfUnchanged, readTicket, type Ticket, updateTicket } from './ticket-answers.ts';
+import { readTicket } from './ticket-answers.ts';
 import { deleteForGood, softDelete, whereabouts } from './ticket-deletion.ts';
 import { uploadFile } from './uploads.ts';
 
-const TRIES = 2;
-/** How often a change is worked out anew where colleagues keep changing the ticket. */
-const ANEW = 3;
-
 /** The customers' tickets. */
 export function createTicketStore(rest: Rest, fields: FieldIds): TicketStore {
-  /** A change of what the ticket holds now: read, changed, and read again where somebody was faster. */
-  async function change(ticketId: number, decide: (ticket: Ticket) => Record<string, unknown> | null): Promise<void> {
-    for (let tries = 1; ; tries += 1) {
-      const ticket = await readTicket(rest, ticketId);
-      const wanted = decide(ticket);
-      if (wanted === null) return;
-      try {
-        await updateTicket(rest, ticketId, { ...wanted, ...onlyIfUnchanged(ticket.updated_at) });
-        return;
-      } catch (thrown) {
-        // Decided anew, so a change whose answer got lost is seen and not made twice.
-        const again = isProblem(thrown, 'Conflict') ? tries < ANEW : mayHaveHappened(thrown) && tries < TRIES;
-        if (!again) throw thrown;
-      }
-    }
-  }
+  const change = (ticketId: number, decide: Decide) => changeTicket(rest, ticketId, decide);
 
   async function setStatus(ticketId: number, status: 'open' | 'solved'): Promise<boolean> {
     try {
@@ -47,7 +29,7 @@ export function createTicketStore(rest: Rest, fields: FieldIds): TicketStore {
   }
 
   /** A change of what the ticket shows of its request; false where it can't be changed. */
-  async function show(ticketId: number, decide: (ticket: Ticket) => Record<string, unknown> | null): Promise<boolean> {
+  async function show(ticketId: number, decide: Decide): Promise<boolean> {
     try {
       await change(ticketId, decide);
       return true;

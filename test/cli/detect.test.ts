@@ -59,6 +59,17 @@ describe('npm run detect', () => {
     ]);
   });
 
+  it('a line that names circumstances is answered with what they weigh', async () => {
+    const { code, lines } = await run(
+      '{"id":1,"body":"Delete my data.","circumstances":["privacy-address","staff"]}\n{"id":2,"body":"Delete my data.","circumstances":null}\n',
+    );
+    expect(code).toBe(0);
+    expect(lines[0]).toMatchObject({
+      circumstances: [{ circumstance: 'privacy-address' }, { circumstance: 'staff' }],
+    });
+    expect(lines[1]).not.toHaveProperty('circumstances');
+  });
+
   it('an empty input gives an empty output', async () => {
     expect(await run('')).toEqual({ code: 0, lines: [], errors: '' });
   });
@@ -67,6 +78,7 @@ describe('npm run detect', () => {
     ['text that is not JSON', 'Ada’s secret', 'not valid JSON'],
     ['no id', '{"subject":"","body":"Ada’s secret"}', 'id'],
     ['a body that is not text', '{"id":1,"subject":"Ada’s secret","body":7}', 'body'],
+    ['a circumstance that is not known', '{"id":1,"body":"","circumstances":["Ada’s secret"]}', 'circumstances'],
     ['neither subject nor body', '{"id":1}', 'neither subject nor body'],
     ['not an object', '["Ada’s secret"]', 'expected object'],
   ])('%s ends with 2, names the line and the reason, quotes nothing', async (_name, bad, reason) => {

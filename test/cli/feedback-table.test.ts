@@ -29,7 +29,38 @@ describe('the table of what detection got wrong', () => {
       '      1  close account|data my 12  de 1',
       '',
       'Corrected verdicts: 4 (not a request: 2, other kinds: 2).',
-      'Not counted: 4 weaker rules that there was no room for.',
+      'Not counted: 4 weaker rules and entries that there was no room for.',
+      '',
+    ]);
+  });
+
+  it('has the entries of the lexicon that each wrong kind rested on, and those of no other', () => {
+    const entries = { deletion: ['en delete: delet*', 'en data: data'], access: ['en give: send'] };
+    const table = feedbackTable(
+      [
+        aCorrection({ entries }),
+        aCorrection({ entries: { deletion: ['en delete: delet*'] } }),
+        aCorrection({
+          language: 'de',
+          kinds: {},
+          possible: { deletion: [] },
+          entries: { deletion: ['de delete: *losch*'] },
+        }),
+        aCorrection({ decided: ['deletion'], entries }),
+      ],
+      3,
+    );
+    expect(table.split('\n')).toEqual([
+      'deletion: wrong 3, missed 0',
+      '  wrong  rule              language',
+      '      2  delete my data 5  en 2',
+      '  wrong  lexicon entry       language',
+      '      2  en delete: delet*   en 2',
+      '      1  de delete: *losch*  de 1',
+      '      1  en data: data       en 1',
+      '',
+      'Corrected verdicts: 4 (not a request: 3, other kinds: 1).',
+      'Entries that this lexicon does not have, and that are not shown: 3.',
       '',
     ]);
   });

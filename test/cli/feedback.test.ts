@@ -20,6 +20,15 @@ describe('npm run feedback', () => {
     expect(output).toContain('Corrected verdicts: 2');
   });
 
+  it('prints which entries of the lexicon were wrong, and no words that only pass for one', async () => {
+    const entries = '{"deletion":["de delete: *losch*","de data: *daten","de data: ada beispiel"]}';
+    const { code, output, errors } = await run(LINE.replace('"decided"', `"entries":${entries},"decided"`));
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(output).toMatch(/^ +1 {2}de delete: \*losch\* {2}de 1$/m);
+    expect(output).toContain('Entries that this lexicon does not have, and that are not shown: 1.');
+    expect(output).not.toContain('ada');
+  });
+
   it('says of an empty file that nothing is in it', async () => {
     expect(await run('')).toEqual({ code: 0, output: 'No corrected verdicts.\n', errors: '' });
   });
@@ -30,6 +39,8 @@ describe('npm run feedback', () => {
         'Ada’s secret',
         LINE,
         LINE.replace('delete my data 5', 'Ada’s secret'),
+        LINE.replace('delete my data 5', 'secret Ada Example 12'),
+        LINE.replace('"decided"', '"entries":{"deletion":["secret@example.com"]},"decided"'),
         LINE.replace('"deletion"', '"Ada’s secret"'),
         LINE.replace('2026-03-12', '2026-02-30'),
         LINE.replace('"de"', '"Ada’s secret"'),
@@ -42,10 +53,12 @@ describe('npm run feedback', () => {
     expect(errors.trim().split('\n')).toEqual([
       'feedback: line 1: not valid JSON',
       'feedback: line 3: kinds.deletion.0: not the name of a rule',
-      'feedback: line 4: kinds: a kind that is not known',
-      'feedback: line 5: on: not a day that exists',
-      'feedback: line 6: language: not a language code',
-      expect.stringContaining('feedback: line 7: '),
+      'feedback: line 4: kinds.deletion.0: not the name of a rule',
+      'feedback: line 5: entries.deletion.0: not the name of an entry',
+      'feedback: line 6: kinds: a kind that is not known',
+      'feedback: line 7: on: not a day that exists',
+      'feedback: line 8: language: not a language code',
+      expect.stringContaining('feedback: line 9: '),
     ]);
     expect(output + errors).not.toContain('secret');
   });

@@ -6,6 +6,8 @@ import { deleteLast, deleteTickets } from '../../src/workflow/delete-data.ts';
 import { dismiss, undoDismissal } from '../../src/workflow/dismiss.ts';
 import { closeRequest } from '../../src/workflow/end-request.ts';
 import { gatherExport, prepareExport } from '../../src/workflow/export-data.ts';
+import { handOver, readHandOver, settleHandOver } from '../../src/workflow/hand-over.ts';
+import { listHandOvers } from '../../src/workflow/list-hand-overs.ts';
 import { listRequests } from '../../src/workflow/list-requests.ts';
 import { lookUp } from '../../src/workflow/look-up.ts';
 import { noteOwnSystem, noteProcessorTold } from '../../src/workflow/note-results.ts';
@@ -40,6 +42,10 @@ async function playEverything(): Promise<RequestOptions[]> {
   await readCorrections(ports, { found: new Map(), onProgress: () => {}, isWanted: () => true });
   await lookUp(ports, { ...ticket, tags: ['privacy_request_dismissed'] });
   await undoDismissal(ports, ticket);
+  await handOver(ports, ticket.id, { reason: 'breach', toldAt: room.ticket.created_at });
+  expect((await listHandOvers(dpo)).open).toHaveLength(1);
+  await settleHandOver(dpo, ticket.id, 'breach', 'no_breach');
+  await readHandOver(ports, ticket.id, 'breach');
   const other = aMail(room.account, room.customer, 'Parcel');
   const opened = await confirmRequest(ports, ticket, {
     kinds: ['deletion'],

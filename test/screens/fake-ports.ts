@@ -1,4 +1,5 @@
 import { type DeletionPlan, planHash } from '../../src/domain/fulfil/deletion-plan.ts';
+import type { HandOver } from '../../src/domain/hand-over.ts';
 import type { Detected, StoredEvent } from '../../src/domain/request.ts';
 import type { PersonData, Ports, RecordListed, RecordRead, Staff } from '../../src/workflow/ports.ts';
 import { OutsideProblem, type ProblemName } from '../../src/workflow/problems.ts';
@@ -28,6 +29,10 @@ interface FakeOptions {
   seesAllTickets?: boolean;
   now?: Date;
   plan?: DeletionPlan;
+  /** What was handed over, by ticket. */
+  handOvers?: ReadonlyMap<number, readonly HandOver[]>;
+  /** Tickets of these that Zendesk has closed. */
+  closed?: readonly number[];
 }
 
 const TICKETS = { requested: [3, 5, TICKET], copied: [88], requestedInAll: 3 };
@@ -38,6 +43,7 @@ export function fakeAccount(options: FakeOptions = {}): FakeAccount {
   const calls: string[] = [];
   const broken: FakeAccount['broken'] = new Map();
   const plans = new Map<string, DeletionPlan>();
+  const handOvers = new Map([...(options.handOvers ?? [])].map(([id, given]) => [id, [...given]]));
   let record: RecordRead | null = options.events ? aRecord([...options.events]) : null;
   let ids = 0;
 
@@ -141,6 +147,30 @@ export function fakeAccount(options: FakeOptions = {}): FakeAccount {
     corrections: {
       list: () => call('corrections.list', () => ({ dismissed: [...(options.dismissed?.keys() ?? [])], changed: [] })),
       dismissal: (id) => call('corrections.dismissal', () => options.dismissed?.get(id) ?? null),
+    },
+    handOvers: {
+      give: (id, { reason, toldAt }) =>
+        call('handOvers.give', () => {
+          const by = { by: me.id, at: now.toISOString() };
+          const given: HandOver = { reason, toldAt, given: by, settled: null, hasReachedGroup: true };
+          handOvers.set(id, [...(handOvers.get(id) ?? []).filter((one) => one.reason !== reason), given]);
+          return given;
+        }),
+      read: (id) => call('handOvers.read', () => handOvers.get(id) ?? []),
+      settle: (id, { reason, result }) =>
+        call('handOvers.settle', () => {
+          for (const one of handOvers.get(id) ?? []) {
+            if (one.reason === reason) one.settled = { by: me.id, at: now.toISOString(), result };
+          }
+        }),
+      list: () =>
+        call('handOvers.list', () =>
+          [...handOvers.keys()].map((ticketId) => ({
+            ticketId,
+            isRecord: false,
+            isClosed: options.closed?.includes(ticketId) ?? false,
+          })),
+        ),
     },
   };
 

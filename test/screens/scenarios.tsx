@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { loadDetect } from '../../src/domain/detect/load-detect.ts';
 import { type DeletionPlan, planDeletion, planHash } from '../../src/domain/fulfil/deletion-plan.ts';
+import type { HandOver } from '../../src/domain/hand-over.ts';
 import type { RequestKind, StoredEvent } from '../../src/domain/request.ts';
 import { Desk } from '../../src/screens/desk/desk.tsx';
 import { PlanModal } from '../../src/screens/modal/plan-modal.tsx';
@@ -78,6 +79,26 @@ const BEGUN = [sent('acknowledgement'), IDENTITY];
 const DELETED = [...BEGUN, PROPOSED, APPROVED, CARRIED_OUT, ...OWN, ...TOLD];
 
 const REQUEST = aTicket({ subject: 'Delete my account', text: DELETION_MAIL });
+export const BREACH_MAIL =
+  'I found a list with the names and passwords of your customers, mine among them, on the internet. My data has been leaked.';
+export const COMPLAINT_MAIL =
+  'Nobody answers my calls about my parcel. I will lodge a complaint with the data protection authority.';
+const BREACH = aTicket({ subject: 'Leak', text: BREACH_MAIL, createdAt: '2026-03-11T08:00:00Z' });
+const HANDED_OVER: HandOver = {
+  reason: 'breach',
+  toldAt: '2026-03-11T08:00:00Z',
+  given: { by: DPO, at: '2026-03-11T09:30:00Z' },
+  settled: null,
+  hasReachedGroup: true,
+};
+const handedOver =
+  (about: Partial<HandOver>, ...tags: string[]): Scenario =>
+  (locale) =>
+    sidebar(
+      { ...BREACH, tags },
+      fakeAccount({ handOvers: new Map([[TICKET, [{ ...HANDED_OVER, ...about }]]]) }),
+      locale,
+    );
 const REMINDER = aTicket({
   id: 12,
   subject: 'Reminder of my request',
@@ -130,6 +151,16 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   not_a_request: (locale) => sidebar(aTicket(), fakeAccount(), locale),
   not_a_request_possible: (locale) =>
     sidebar(aTicket({ text: 'Please cancel my account, I do not order any more.' }), fakeAccount(), locale),
+  breach: (locale) => sidebar(BREACH, fakeAccount(), locale),
+  complaint: (locale) => sidebar(aTicket({ text: COMPLAINT_MAIL }), fakeAccount(), locale),
+  breach_handed_over: handedOver({}, 'privacy_breach'),
+  breach_not_reached: handedOver({ hasReachedGroup: false }, 'privacy_breach'),
+  breach_settled: handedOver(
+    { settled: { by: DPO, at: '2026-03-12T08:00:00Z', result: 'notified' } },
+    'privacy_breach_settled',
+  ),
+  breach_on_record: (locale) =>
+    sidebar({ ...BREACH, tags: ['privacy_request'] }, fakeAccount({ events: story(['access'], BEGUN) }), locale),
   suspected_looking: broken('records.find', 'never'),
   suspected: (locale) => sidebar(REQUEST, fakeAccount(), locale),
   suspected_german: (locale) =>
@@ -207,6 +238,22 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   trouble: broken('tickets.postLetter', 'TooManyCalls', { events: story(['access']) }),
   letter_missing_parts: onRecord(story(['access'])),
   desk: (locale) => aDesk(fakeAccount({ open: OPEN }), locale),
+  desk_hand_overs: (locale) =>
+    aDesk(
+      fakeAccount({
+        me: JONAS,
+        open: OPEN,
+        handOvers: new Map([
+          [7, [HANDED_OVER]],
+          [12, [{ ...HANDED_OVER, toldAt: '2026-03-09T10:30:00Z' }]],
+          [15, [{ ...HANDED_OVER, toldAt: '2026-03-08T10:30:00Z' }]],
+          [17, [{ ...HANDED_OVER, reason: 'complaint' }]],
+          [18, []],
+        ]),
+        closed: [18],
+      }),
+      locale,
+    ),
   desk_empty: (locale) => aDesk(fakeAccount(), locale),
   desk_failed: (locale) => {
     const account = fakeAccount();

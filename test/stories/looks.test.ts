@@ -145,6 +145,20 @@ describe('what the app shows has no fault for a screen reader, in either scheme,
     expect(await faults(agent)).toEqual([]);
   });
 
+  it('every signal with its words, the laws and every place that counts', async () => {
+    const signals = await stage.mail({
+      from: 'Ada Beispiel <ada@example.org>',
+      subject: 'Delete my account',
+      text: 'I am writing on behalf of my mother. Under Art. 17 GDPR please delete all her personal data, or I will lodge a complaint with the supervisory authority. I want you to erase everything you hold about me. Forget me, and wipe all my data. My data was leaked in your data breach.',
+    });
+    await agent.openTicket(signals);
+    await agent.sidebar.getByRole('button', { name: 'Confirm the request' }).waitFor();
+    await agent.sidebar.getByText('This may report a data breach.').waitFor();
+    const lines = agent.sidebar.getByRole('button', { name: /places? that count|^Names the law/, expanded: false });
+    for (let left = await lines.count(); left > 0; left -= 1) await lines.first().click();
+    expect(await faults(agent)).toEqual([]);
+  });
+
   const kinds: RequestKind[] = ['deletion', 'access', 'correction', 'restriction', 'objection'];
 
   it('in progress, with each open step, and everything behind a line', async () => {
@@ -221,6 +235,31 @@ describe('what the app shows has no fault for a screen reader, in either scheme,
     await dpo.sidebar.getByRole('checkbox', { name: 'I have read the plan' }).waitFor();
     expect(await faults(dpo)).toEqual([]);
     await dpo.close();
+  });
+
+  it('a suspected breach: to be handed over, handed over, on the desk, and settled', async () => {
+    const ticketId = await stage.mail({
+      from: 'Nell Novak <nell@example.org>',
+      subject: 'Your customers',
+      text: 'My data has been leaked. I will lodge a complaint with the data protection authority.',
+    });
+    await agent.openTicket(ticketId);
+    await agent.click('Hand over to the DPO');
+    await agent.sidebar.getByText(/^Handed over to the DPO/).waitFor();
+    // The breach is handed over, the complaint is not.
+    await agent.sidebar.getByRole('button', { name: 'Hand over to the DPO' }).waitFor();
+    expect(await faults(agent)).toEqual([]);
+    const dpo = await stage.signIn('jonas@jxsupport.com');
+    await dpo.openDesk();
+    await dpo.desk.getByRole('button', { name: 'Seen, dealt with' }).click();
+    await dpo.desk.getByLabel('It is no data breach').check();
+    expect(await faults(dpo, 'nav_bar', DESK_LOOKS)).toEqual([]);
+    await dpo.desk.getByRole('button', { name: 'Mark as dealt with' }).click();
+    await dpo.desk.getByText('Nothing that was handed over waits.').waitFor();
+    await dpo.close();
+    await agent.openTicket(ticketId);
+    await agent.sidebar.getByRole('button', { name: 'Hand over again' }).waitFor();
+    expect(await faults(agent)).toEqual([]);
   });
 
   it('done, dismissed, the desk and the person', async () => {

@@ -13,7 +13,7 @@ import { lookUp } from '../../src/workflow/look-up.ts';
 import { draftPlan, proposePlan } from '../../src/workflow/plan-deletion.ts';
 import type { OpenTicket, Ports } from '../../src/workflow/ports.ts';
 import { draftLetter, sendLetter } from '../../src/workflow/send-letter.ts';
-import type { TicketVerdict } from '../../src/workflow/sort-ticket.ts';
+import { type TicketVerdict, verdictOfOne } from '../../src/workflow/sort-ticket.ts';
 import { aVerdict } from '../builders.ts';
 import { aMail, type Room } from '../zendesk/room.ts';
 import { aCase, done, openTicket, storedTypes } from './case-room.ts';
@@ -45,7 +45,7 @@ function opened(ticket: Ticket, change: Partial<OpenTicket> = {}): OpenTicket {
 
 function found(change: Partial<TicketVerdict> = {}): TicketVerdict {
   const verdict = aVerdict({ access: ['access my data'] }, {}, { followUp: true });
-  return { verdict, subject: '', body: '', receivedAt: reminder.created_at, ...change };
+  return { ...verdictOfOne({ verdict, subject: '', body: '', at: reminder.created_at }), ...change };
 }
 
 async function link(ticket = reminder, ports = room.ports, to = current): Promise<Case> {

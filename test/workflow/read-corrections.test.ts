@@ -83,6 +83,29 @@ describe('a ticket that an agent calls no request', () => {
     expect(await gathered()).toMatchObject({ corrections: [], notNoted: 2 });
   });
 
+  it('names the entries of the lexicon, and passes on none that somebody made up', async () => {
+    const verdict = aVerdict(DELETION);
+    const entries = ['en delete: delet*', 'en data: data'];
+    await dismiss(room.ports, openTicket(room), {
+      ...verdict,
+      evidence: verdict.evidence.map((one) => ({ ...one, entries })),
+    });
+    expect((await gathered()).corrections).toMatchObject([{ entries: { deletion: entries } }]);
+    const { metadata } = lastAudit(room.account, room.ticket.id);
+    metadata.custom.privacy_event = String(metadata.custom.privacy_event).replace('data: data', 'data: ada example');
+    expect((await gathered()).corrections).toMatchObject([{ entries: { deletion: ['en delete: delet*'] } }]);
+  });
+
+  it.each(['Ada Example 12', 'meet Bob Smith at Elm Road 5'])(
+    'a mark with words that only look like a rule is not passed on: %s',
+    async (text) => {
+      await dismiss(room.ports, openTicket(room), aVerdict());
+      const { metadata } = lastAudit(room.account, room.ticket.id);
+      metadata.custom.privacy_event = String(metadata.custom.privacy_event).replace('delete my data 5', text);
+      expect(await gathered()).toMatchObject({ corrections: [], notNoted: 1 });
+    },
+  );
+
   it('a mark that somebody filled with other text is not passed on', async () => {
     await dismiss(room.ports, openTicket(room), aVerdict());
     const { metadata } = lastAudit(room.account, room.ticket.id);

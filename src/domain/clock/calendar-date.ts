@@ -1,5 +1,4 @@
 import { ClockInputError } from './clock-input-error.ts';
-import { remembered } from './remembered.ts';
 
 /** A legal day: 'YYYY-MM-DD', without time or zone. Sorts as text. Made from foreign text by `calendarDate` only. */
 export type CalendarDate = `${number}-${number}-${number}`;
@@ -7,33 +6,38 @@ export type CalendarDate = `${number}-${number}-${number}`;
 /** Days since 1 January 1970 in the proleptic Gregorian calendar: what the arithmetic runs on. */
 export type DayNumber = number;
 
-const DATE_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
-const CODE_OF_ZERO = 48;
+const DATE_SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const NO_SUCH_DAY = 'is not a day that exists, written YYYY-MM-DD';
 const MS_PER_DAY = 86_400_000;
-/** From the last day of February in the year 0 to 1 January 1970. */
-const DAYS_TO_1970 = 719_469;
+
+// Thousands of open requests begin and end on the same few hundred days, and reading and writing a date takes longer than its arithmetic.
+const read = new Map<string, DayNumber>();
+const written = new Map<DayNumber, CalendarDate>();
 
 /** Whether the text is a day that exists: `isCalendarDate('2026-02-30') //=> false`. */
 export function isCalendarDate(text: string): text is CalendarDate {
-  return DATE_SHAPE.test(text) && isDay(digitsOf(text, 0, 4), digitsOf(text, 5, 7), digitsOf(text, 8, 10));
+  return dayNumberIn(text) !== null;
 }
 
-/** Whether a year of four digits has such a month (1 to 12) and day. */
-export function isDay(year: number, month: number, day: number): boolean {
-  return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+function dayNumberIn(text: string): DayNumber | null {
+  return read.get(text) ?? readDate(text);
+}
+
+function readDate(text: string): DayNumber | null {
+  const parts = DATE_SHAPE.exec(text);
+  if (parts === null) return null;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const exists = year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  if (!exists) return null;
+  const number = dayNumberOf(year, month, day);
+  read.set(text, number);
+  return number;
 }
 
 /** The text as a calendar date. Throws ClockInputError naming `field` if there is no such day. */
 export function calendarDate(text: string, field = 'date'): CalendarDate {
-  if (!isCalendarDate(text)) throw new ClockInputError(field, 'is not a day that exists, written YYYY-MM-DD');
+  if (!isCalendarDate(text)) throw new ClockInputError(field, NO_SUCH_DAY);
   return text;
-}
-
-/** The number that the digits of a text make from one place up to another; they are known to be digits. */
-export function digitsOf(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let place = from; place < to; place += 1) number = number * 10 + text.charCodeAt(place) - CODE_OF_ZERO;
-  return number;
 }
 
 function daysInMonth(year: number, month: number): number {
@@ -45,27 +49,27 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** The day's number, for arithmetic: `toDayNumber('1970-01-02') //=> 1`. */
+/** The day's number, for arithmetic: `toDayNumber('1970-01-02') //=> 1`. Throws ClockInputError if there is no such day. */
 export function toDayNumber(date: CalendarDate): DayNumber {
-  return dayNumberOf(digitsOf(date, 0, 4), digitsOf(date, 5, 7), digitsOf(date, 8, 10));
+  const day = dayNumberIn(date);
+  if (day === null) throw new ClockInputError('date', NO_SUCH_DAY);
+  return day;
 }
 
-/** The day number of a year, month and day; the thirteenth month is January of the next year. */
+/** The day number of a year, month (1 to 12) and day. */
 export function dayNumberOf(year: number, month: number, day: number): DayNumber {
-  // Counted from March, a leap day is the last of its year, and the months before a month take (153 n + 2) / 5 days.
-  const sinceMarch = year * 12 + month - 3;
-  const years = Math.floor(sinceMarch / 12);
-  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
-  const daysOfMonths = Math.floor((153 * (sinceMarch - years * 12) + 2) / 5);
-  return years * 365 + leapDays + daysOfMonths + day - DAYS_TO_1970;
+  return Date.UTC(year, month - 1, day) / MS_PER_DAY;
 }
-
-// Thousands of open requests end on the same few hundred days, and writing a date takes longer than all its arithmetic.
-const written = new Map<DayNumber, CalendarDate>();
 
 /** The calendar date of a day number. Throws ClockInputError outside the years 1000 to 9999. */
 export function fromDayNumber(day: DayNumber): CalendarDate {
-  return remembered(written, day, () => calendarDate(new Date(day * MS_PER_DAY).toISOString().slice(0, 10)));
+  return written.get(day) ?? writeDate(day);
+}
+
+function writeDate(day: DayNumber): CalendarDate {
+  const date = calendarDate(new Date(day * MS_PER_DAY).toISOString().slice(0, 10));
+  written.set(day, date);
+  return date;
 }
 
 /** 0 is Sunday, 6 is Saturday. */

@@ -62,7 +62,7 @@ export function readEvents(
   const waits: Wait[] = [];
   const notices: ExtensionNotice[] = [];
   let previousAt = receivedAt;
-  for (const [index, event] of events.entries()) {
+  events.forEach((event, index) => {
     const field = `events[${index}]`;
     const at = parseInstant(event.at, `${field}.at`);
     if (at < receivedAt) throw new ClockInputError(`${field}.at`, 'lies before the receipt of the request');
@@ -72,7 +72,7 @@ export function readEvents(
     if (event.type === 'extension_notified') {
       notices.push({ at, until: event.until === undefined ? null : calendarDate(event.until, `${field}.until`) });
     } else readWait(waits, event.type, at, field);
-  }
+  });
   return { waits, notices };
 }
 

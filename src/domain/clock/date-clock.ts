@@ -5,41 +5,37 @@ import type { ExtensionNotice, Wait } from './clock-event.ts';
 import { extensionVerdict } from './extension.ts';
 import { toInstant } from './instant.ts';
 import { type PeriodReading, readPeriod } from './period-reading.ts';
-import { type Outcome, type PeriodRules, periodRulesOf } from './period-rules.ts';
-import type { DateSpan, Regime } from './regime.ts';
-import type { RegimeId } from './regimes.ts';
-import { remembered } from './remembered.ts';
+import type { DayEnd, Outcome, PeriodRules } from './period-rules.ts';
 import type { DayWait } from './suspension.ts';
 import { endOfDayAt, localDateAt, localDayAt } from './time-zone.ts';
 import type { WorkingStep } from './working.ts';
 
+/** A request as the clock reads it, in instants: epoch ms, and the receipt as it was written. */
 type DateClockInput = {
-  id: RegimeId;
-  regime: Regime;
-  span: DateSpan;
-  calendar: Calendar;
-  timeZone: string;
-  receivedAt: { text: string; ms: number };
+  receivedAt: number;
+  receivedText: string;
   waits: readonly Wait[];
   notices: readonly ExtensionNotice[];
   now: number | null;
 };
 
 /** A period in days or months: first period, what an extension gives, and which of them counts. */
-export function dateClock(input: DateClockInput): Clock {
-  const { id, regime, timeZone, receivedAt, notices, now } = input;
-  const rules = periodRulesOf(input);
-  const receivedDay = localDayAt(receivedAt.ms, timeZone);
+export function dateClock(rules: PeriodRules, input: DateClockInput): Clock {
+  const { id, regime, timeZone } = rules;
+  const { waits, notices, now } = input;
+  const receivedDay = localDayAt(input.receivedAt, timeZone);
   const receivedOn = fromDayNumber(receivedDay);
   const outcome =
-    input.waits.length === 0 && notices.length === 0
-      ? remembered(rules.undisturbed, receivedDay, () => outcomeOf(rules, receivedDay, [], []))
+    waits.length === 0 && notices.length === 0
+      ? (rules.undisturbed.get(receivedDay) ?? undisturbedOutcome(rules, receivedDay))
       : outcomeOf(
           rules,
           receivedDay,
-          input.waits.map((wait) => dayWaitOf(wait, timeZone, now)),
+          waits.map((wait) => dayWaitOf(wait, timeZone, now)),
           notices,
         );
+  const at = input.receivedText;
+  const received: WorkingStep[] = [{ step: 'received', at, timeZone, on: receivedOn, article: regime.article }];
   return {
     regime: id,
     unit: 'date',
@@ -57,11 +53,14 @@ export function dateClock(input: DateClockInput): Clock {
     acknowledgeOn: outcome.acknowledgeOn,
     suspendedSinceOn: outcome.suspendedSinceOn,
     current: outcome.current,
-    working: [
-      { step: 'received', at: receivedAt.text, timeZone, on: receivedOn, article: regime.article },
-      ...outcome.steps,
-    ],
+    working: received.concat(outcome.steps),
   };
+}
+
+function undisturbedOutcome(rules: PeriodRules, receivedDay: DayNumber): Outcome {
+  const outcome = outcomeOf(rules, receivedDay, [], []);
+  rules.undisturbed.set(receivedDay, outcome);
+  return outcome;
 }
 
 function outcomeOf(
@@ -73,7 +72,7 @@ function outcomeOf(
   const { regime, calendar, timeZone } = rules;
   const first = readPeriod(rules.first, receivedDay, waits);
   const { dueOn } = first;
-  const endsAt = endOfDayAt(dueOn, timeZone);
+  const { at: endsAt, text: dueAt } = endOf(dueOn, rules);
   const extensionArticle = regime.extensionArticle ?? regime.article;
   const verdict = extensionVerdict(notices, regime.extension, { dueOn, endsAt }, timeZone, extensionArticle);
   const isExtended = verdict.granted !== null;
@@ -85,13 +84,12 @@ function outcomeOf(
   const standing = isExtended && extended !== null ? extended : first;
   const acknowledged = rules.acknowledgement && readPeriod(rules.acknowledgement, receivedDay, []);
 
-  const steps: WorkingStep[] = [
-    ...calendarSteps(calendar, extendedDueOn ?? dueOn),
-    ...standing.suspension.steps,
-    ...first.steps,
-    ...(extended?.steps ?? []),
-    ...verdict.steps,
-  ];
+  const steps = calendarSteps(calendar, extendedDueOn ?? dueOn).concat(
+    standing.waitSteps,
+    first.steps,
+    extended?.steps ?? [],
+    verdict.steps,
+  );
   if (verdict.granted !== null && extendedDueOn !== null) {
     const noticeOn = localDateAt(verdict.granted.at, timeZone);
     steps.push({ step: 'extended', noticeOn, dueOn: extendedDueOn, article: extensionArticle });
@@ -101,11 +99,11 @@ function outcomeOf(
   }
   if (acknowledged !== null) steps.push(...acknowledged.steps);
 
-  const { openSinceDay } = standing.suspension;
+  const { openSinceDay } = standing;
   return {
     dueOn,
     targetOn: first.targetOn,
-    dueAt: toInstant(endsAt),
+    dueAt,
     dueWithoutSuspensionOn: first.withoutSuspensionOn,
     extendedDueOn,
     extendedTargetOn: extended?.targetOn ?? extendedDueOn,
@@ -114,7 +112,7 @@ function outcomeOf(
     extensionNoticeBy: regime.extension === null || isExtended ? null : first.warnOn,
     acknowledgeOn: acknowledged?.dueOn ?? null,
     suspendedSinceOn: openSinceDay === null ? null : fromDayNumber(openSinceDay),
-    current: currentDates(standing, isExtended && extended === null ? extendedDueOn : null, timeZone),
+    current: currentDates(rules, standing, isExtended && extended === null ? extendedDueOn : null),
     steps,
   };
 }
@@ -144,8 +142,19 @@ function calendarSteps(calendar: Calendar, lastOn: CalendarDate): WorkingStep[] 
 }
 
 /** A date that the controller named has only one reading. */
-function currentDates(standing: PeriodReading, namedOn: CalendarDate | null, timeZone: string): CurrentDates {
+function currentDates(rules: PeriodRules, standing: PeriodReading, namedOn: CalendarDate | null): CurrentDates {
   const dueOn = namedOn ?? standing.dueOn;
-  const dueAt = toInstant(endOfDayAt(dueOn, timeZone));
+  const dueAt = endOf(dueOn, rules).text;
   return { dueOn, targetOn: namedOn ?? standing.targetOn, dueAt, warnOn: namedOn ?? standing.warnOn };
+}
+
+function endOf(date: CalendarDate, rules: PeriodRules): DayEnd {
+  return rules.ends.get(date) ?? findEnd(date, rules);
+}
+
+function findEnd(date: CalendarDate, { timeZone, ends }: PeriodRules): DayEnd {
+  const at = endOfDayAt(date, timeZone);
+  const end = { at, text: toInstant(at) };
+  ends.set(date, end);
+  return end;
 }

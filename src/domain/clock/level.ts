@@ -1,9 +1,8 @@
-import { type Calendar, type ClosedPeriod, WEEKENDS_ONLY, workingDaysBetween } from './calendar.ts';
+import { type Calendar, type ClosedPeriod, WEEKENDS_ONLY, type WorkingDays, workingDaysBetween } from './calendar.ts';
 import { type DayNumber, toDayNumber } from './calendar-date.ts';
 import type { Clock } from './clock.ts';
-import { instantOf } from './instant.ts';
+import { instantOf, parseInstant } from './instant.ts';
 import { regimeOf } from './regimes.ts';
-import { remembered } from './remembered.ts';
 import { localDayAt } from './time-zone.ts';
 
 export type Level = 'on-track' | 'due-soon' | 'due-today' | 'overdue' | 'suspended';
@@ -44,7 +43,7 @@ export function levelAt(clock: Clock, now: number | string, options: LevelOption
   const dueDay = toDayNumber(clock.current.dueOn);
   const daysLeft = dueDay - today;
   const daysLeftToWarning = toDayNumber(clock.current.warnOn) - today;
-  const msLeft = instantOf(clock.current.dueAt, 'dueAt') - at;
+  const msLeft = endOf(clock.current.dueAt) - at;
   const hoursLeft = Math.floor(msLeft / MS_PER_HOUR);
   const { closedPeriod } = regimeOf(clock.regime);
   const workingDaysLeft = workingDaysUntil(dueDay, today, calendar, closedPeriod);
@@ -59,12 +58,25 @@ export function levelAt(clock: Clock, now: number | string, options: LevelOption
   }
 }
 
-// Requests that are due on the same day have as many working days left, and a long overdue one has hundreds to count.
-let lastCounted = {
-  today: Number.NaN,
+// Thousands of open requests are due on the same few hundred days.
+const ends = new Map<string, number>();
+
+function endOf(dueAt: string): number {
+  return ends.get(dueAt) ?? readEnd(dueAt);
+}
+
+function readEnd(dueAt: string): number {
+  const endsAt = parseInstant(dueAt, 'dueAt');
+  ends.set(dueAt, endsAt);
+  return endsAt;
+}
+
+// The working days from today, as far as they were counted: a long overdue request has hundreds.
+let counted: WorkingDays & { today: DayNumber; until: Map<DayNumber, number> } = {
   calendar: WEEKENDS_ONLY,
-  closedPeriod: null as ClosedPeriod | null,
-  until: new Map<DayNumber, number>(),
+  closedPeriod: null,
+  today: 0,
+  until: new Map([[0, 0]]),
 };
 
 function workingDaysUntil(
@@ -73,7 +85,17 @@ function workingDaysUntil(
   calendar: Calendar,
   closedPeriod: ClosedPeriod | null,
 ): number {
-  if (lastCounted.today !== today || lastCounted.calendar !== calendar || lastCounted.closedPeriod !== closedPeriod)
-    lastCounted = { today, calendar, closedPeriod, until: new Map() };
-  return remembered(lastCounted.until, day, () => workingDaysBetween(today, day, { calendar, closedPeriod }));
+  if (counted.today !== today || counted.calendar !== calendar || counted.closedPeriod !== closedPeriod)
+    counted = { today, calendar, closedPeriod, until: new Map([[today, 0]]) };
+  return counted.until.get(day) ?? countWorkingDays(day);
+}
+
+/** Counted from the nearest day that was counted before. */
+function countWorkingDays(day: DayNumber): number {
+  const { today, until } = counted;
+  let near = day;
+  while (!until.has(near)) near += near < today ? 1 : -1;
+  const count = (until.get(near) ?? 0) + workingDaysBetween(near, day, counted);
+  until.set(day, count);
+  return count;
 }

@@ -1,24 +1,10 @@
-import type { WorkingDays } from './calendar.ts';
 import { type CalendarDate, type DayNumber, earlierOf, fromDayNumber } from './calendar-date.ts';
-import { type PeriodInput, periodEndDay, periodWorking, rawEndDay } from './period-end.ts';
-import type { Regime } from './regime.ts';
-import { remembered } from './remembered.ts';
-import {
-  type DayWait,
-  type Pause,
-  pausedDays,
-  pausesOf,
-  type Reading,
-  type Suspension,
-  suspensionOf,
-} from './suspension.ts';
+import { type Period, type PeriodInput, periodEndDay, periodWorking, rawEndDay } from './period-end.ts';
+import { type DayWait, pausedDays, type Reading, type Suspension, suspensionOf } from './suspension.ts';
 import type { EarlierReading, WorkingFor, WorkingStep } from './working.ts';
 
-/** A period that a law sets at a place, the same for all its requests. */
-export type PeriodRule = {
-  regime: Regime;
-  workingDays: WorkingDays;
-  spans: PeriodInput['spans'];
+/** A period as a law names it, with what was reckoned by it. */
+export type PeriodRule = Period & {
   forDate: WorkingFor;
   article: string;
   /** The readings of requests that wait for nobody: thousands of them were received on the same few hundred days. */
@@ -28,81 +14,124 @@ export type PeriodRule = {
 /** A period as the law can be read: its limit, its target, and its end if no suspension counted. */
 export type PeriodReading = {
   dueDay: DayNumber;
+  targetDay: DayNumber;
   dueOn: CalendarDate;
   targetOn: CalendarDate;
   withoutSuspensionOn: CalendarDate;
   /** The earliest of all, limit and target, with and without suspension. */
   warnOn: CalendarDate;
-  suspension: Suspension;
+  /** Earliest question still open that holds the period up. */
+  openSinceDay: DayNumber | null;
+  /** What waiting did beside pausing. */
+  waitSteps: readonly WorkingStep[];
   steps: readonly WorkingStep[];
 };
 
 /** Reads one period: the whole length from the original receipt (never from a clamped or rolled first end), pauses, roll, both readings. */
 export function readPeriod(rule: PeriodRule, receivedDay: DayNumber, waits: readonly DayWait[]): PeriodReading {
-  if (waits.length > 0) return readAfresh(rule, receivedDay, waits);
-  return remembered(rule.undisturbed, receivedDay, () => readAfresh(rule, receivedDay, []));
+  const undisturbed = rule.undisturbed.get(receivedDay) ?? readUndisturbed(rule, receivedDay);
+  return waits.length === 0 ? undisturbed : readDisturbed(rule, receivedDay, waits, undisturbed);
 }
 
-function readAfresh(rule: PeriodRule, receivedDay: DayNumber, waits: readonly DayWait[]): PeriodReading {
-  const limit = readAs('limit', rule, receivedDay, waits);
-  const target = hasEarlierReading(rule) ? readAs('target', rule, receivedDay, waits) : limit;
-  const [dueOn, targetOn] = [fromDayNumber(limit.endDay), fromDayNumber(target.endDay)];
-  const undisturbed = waits.length > 0 ? readPeriod(rule, receivedDay, []) : { dueOn, targetOn };
-  const { forDate, article } = rule;
-  const steps = periodWorking(limit.period, forDate, article);
-  if (targetOn < dueOn) {
-    steps.push({ step: 'earlier-reading', for: forDate, because: differences(limit, target), on: targetOn, article });
-  }
+function readUndisturbed(rule: PeriodRule, receivedDay: DayNumber): PeriodReading {
+  const limit: PeriodInput = { period: rule, reading: 'limit', anchorDay: receivedDay, pauses: [] };
+  const target: PeriodInput = { period: rule, reading: 'target', anchorDay: receivedDay, pauses: [] };
+  const dueDay = periodEndDay(limit);
+  const targetDay = periodEndDay(target);
+  const dueOn = fromDayNumber(dueDay);
+  const targetOn = fromDayNumber(targetDay);
+  const reading: PeriodReading = {
+    dueDay,
+    targetDay,
+    dueOn,
+    targetOn,
+    withoutSuspensionOn: dueOn,
+    warnOn: targetOn,
+    openSinceDay: null,
+    waitSteps: [],
+    steps: stepsOf(rule, limit, target, dueOn, targetOn),
+  };
+  rule.undisturbed.set(receivedDay, reading);
+  return reading;
+}
+
+function readDisturbed(
+  rule: PeriodRule,
+  receivedDay: DayNumber,
+  waits: readonly DayWait[],
+  undisturbed: PeriodReading,
+): PeriodReading {
+  const limit = readAs('limit', rule, receivedDay, undisturbed.dueDay, waits);
+  const target = readsOneWay(rule, receivedDay)
+    ? limit
+    : readAs('target', rule, receivedDay, undisturbed.targetDay, waits);
+  const dueDay = limit.suspension.endDay;
+  const targetDay = target.suspension.endDay;
+  const dueOn = fromDayNumber(dueDay);
+  const targetOn = fromDayNumber(targetDay);
   return {
-    dueDay: limit.endDay,
+    dueDay,
+    targetDay,
     dueOn,
     targetOn,
     withoutSuspensionOn: undisturbed.dueOn,
     warnOn: earlierOf(targetOn, undisturbed.targetOn),
-    suspension: limit.suspension,
-    steps,
+    openSinceDay: limit.suspension.openSinceDay,
+    waitSteps: limit.suspension.steps,
+    steps: stepsOf(rule, limit.input, target.input, dueOn, targetOn),
   };
 }
 
-/** Whether the law leaves anything to read earlier. */
-function hasEarlierReading({ regime, spans }: PeriodRule): boolean {
-  const { id, clarification, fee } = regime.waits;
-  return spans.length > 1 || regime.receiptDay === 'disputed' || [id, clarification, fee].includes('pauses-inclusive');
+function stepsOf(
+  rule: PeriodRule,
+  limit: PeriodInput,
+  target: PeriodInput,
+  dueOn: CalendarDate,
+  targetOn: CalendarDate,
+): WorkingStep[] {
+  const { forDate, article } = rule;
+  const steps = periodWorking(limit, forDate, article);
+  if (targetOn < dueOn) {
+    const because = differences(rule, limit, target);
+    steps.push({ step: 'earlier-reading', for: forDate, because, on: targetOn, article });
+  }
+  return steps;
+}
+
+/** Whether a request's two readings are one, whatever it waits for. */
+function readsOneWay(rule: PeriodRule, receivedDay: DayNumber): boolean {
+  const { id, clarification, fee } = rule.regime.waits;
+  const isPausedAlike = [id, clarification, fee].every((effect) => effect === 'suspends' || effect === 'none');
+  return isPausedAlike && rawEndDay(rule, 'limit', receivedDay) === rawEndDay(rule, 'target', receivedDay);
 }
 
 /** A period by one reading of the law. */
-type OneReading = { suspension: Suspension; period: PeriodInput; endDay: DayNumber };
+type OneReading = { suspension: Suspension; input: PeriodInput };
 
 function readAs(
   reading: Reading,
-  { regime, workingDays, spans }: PeriodRule,
+  period: Period,
   receivedDay: DayNumber,
+  undisturbedEndDay: DayNumber,
   waits: readonly DayWait[],
 ): OneReading {
-  const periodOf = (anchorDay: DayNumber, pauses: readonly Pause[]) => ({
-    regime,
-    workingDays,
-    spans,
-    reading,
-    anchorDay,
-    pauses,
-  });
-  const suspension = suspensionOf(waits, regime, receivedDay, reading, (anchorDay, pauses) =>
-    periodEndDay(periodOf(anchorDay, pauses)),
+  const undisturbed = { anchorDay: receivedDay, endDay: undisturbedEndDay };
+  const suspension = suspensionOf(waits, period.regime, reading, undisturbed, (anchorDay, pauses) =>
+    periodEndDay({ period, reading, anchorDay, pauses }),
   );
-  const period = periodOf(suspension.anchorDay, pausesOf(suspension, reading));
-  return { suspension, period, endDay: periodEndDay(period) };
+  const { anchorDay, pauses } = suspension;
+  return { suspension, input: { period, reading, anchorDay, pauses } };
 }
 
 /** Why one reading ends before the other. */
-function differences(...readings: OneReading[]): EarlierReading[] {
+function differences(rule: PeriodRule, limit: PeriodInput, target: PeriodInput): EarlierReading[] {
   const because: EarlierReading[] = [];
-  const differ = (of: (one: OneReading, reading: Reading) => number) =>
-    readings.some((one) => of(one, 'limit') !== of(one, 'target'));
-  if (differ(({ period }, reading) => rawEndDay({ ...period, reading }))) {
-    because.push(readings[0]?.period.regime.receiptDay === 'disputed' ? 'receipt-day-counts' : 'months-chained');
-  }
-  if (differ(({ suspension }, reading) => pausedDays(pausesOf(suspension, reading)))) {
+  const isChained = [limit, target].some(
+    ({ anchorDay }) => rawEndDay(rule, 'limit', anchorDay) !== rawEndDay(rule, 'target', anchorDay),
+  );
+  if (isChained) because.push(rule.regime.receiptDay === 'disputed' ? 'receipt-day-counts' : 'months-chained');
+  const isPausedUnlike = Object.values(rule.regime.waits).includes('pauses-inclusive');
+  if (isPausedUnlike && pausedDays(limit.pauses) !== pausedDays(target.pauses)) {
     because.push('last-day-of-pause-counts');
   }
   return because;

@@ -11,66 +11,69 @@ export type Pause = { because: WaitReason[]; fromDay: DayNumber; toDay: DayNumbe
 /** Where two readings of the law differ: the later is the limit, the earlier the target. */
 export type Reading = 'limit' | 'target';
 
-/** What waiting made of a period: where it begins, which days do not count, and what did not help. */
+/** What waiting made of a period: where it begins, which days do not count, when it ends, and what did not help. */
 export type Suspension = {
   anchorDay: DayNumber;
-  /** Accepted times of waiting, in the order of asking. */
-  pausing: (DayWait & { effect: WaitEffect })[];
-  steps: WorkingStep[];
+  pauses: readonly Pause[];
+  endDay: DayNumber;
+  steps: readonly WorkingStep[];
   /** Earliest question still open that holds the period up. */
   openSinceDay: DayNumber | null;
 };
 
 /**
- * Applies each time of waiting by the regime's own rule. `endDayOf` says when the period would end as far as reckoned: what is asked
- * after that cannot revive it.
+ * Applies each time of waiting by the regime's own rule, in the order of asking: what is asked after the period has ended, as far as
+ * reckoned, cannot revive it.
+ * @param undisturbed the period from the receipt, without any waiting
+ * @param endDayOf when the period ends if it begins on such a day and is paused so
  */
 export function suspensionOf(
   waits: readonly DayWait[],
   regime: Regime,
-  receivedDay: DayNumber,
   reading: Reading,
+  undisturbed: Pick<Suspension, 'anchorDay' | 'endDay'>,
   endDayOf: (anchorDay: DayNumber, pauses: readonly Pause[]) => DayNumber,
 ): Suspension {
-  const result: Suspension = { anchorDay: receivedDay, pausing: [], steps: [], openSinceDay: null };
+  let { anchorDay, endDay } = undisturbed;
+  let pauses: readonly Pause[] = [];
+  let openSinceDay: DayNumber | null = null;
+  const pausing: Pausing[] = [];
+  const steps: WorkingStep[] = [];
   for (const wait of waits) {
-    const effect = regime.waits[wait.because];
-    const endDay = endDayOf(result.anchorDay, pausesOf(result, reading));
-    if (effect === 'none' || wait.fromDay > endDay) {
-      result.steps.push({
+    const { because, fromDay, toDay, isOpen } = wait;
+    const effect = regime.waits[because];
+    if (effect === 'none' || fromDay > endDay) {
+      steps.push({
         step: 'not-suspended',
         because: effect === 'none' ? 'law-knows-none' : 'asked-after-period',
-        waitedFor: wait.because,
-        askedOn: fromDayNumber(wait.fromDay),
+        waitedFor: because,
+        askedOn: fromDayNumber(fromDay),
         article: regime.waitArticle ?? regime.article,
       });
       continue;
     }
-    if (wait.isOpen) result.openSinceDay = Math.min(result.openSinceDay ?? wait.fromDay, wait.fromDay);
-    if (effect === 'restarts') restart(result, wait, regime);
-    else result.pausing.push({ ...wait, effect });
+    if (isOpen) openSinceDay = Math.min(openSinceDay ?? fromDay, fromDay);
+    if (effect !== 'restarts') pausing.push({ wait, effect });
+    // The relevant time is the latest of request, proof of identity and fee; waiting never moves it back.
+    else if (toDay > anchorDay) {
+      const [from, on] = [fromDayNumber(anchorDay), fromDayNumber(toDay)];
+      steps.push({ step: 'restarted', because, from, on, isOpen, article: regime.waitArticle });
+      anchorDay = toDay;
+    }
+    pauses = pausesOf(pausing, anchorDay, reading);
+    endDay = endDayOf(anchorDay, pauses);
   }
-  return result;
+  return { anchorDay, pauses, endDay, steps, openSinceDay };
 }
 
-function restart(result: Suspension, wait: DayWait, regime: Regime): void {
-  // The relevant time is the latest of request, proof of identity and fee; waiting never moves it back.
-  if (wait.toDay <= result.anchorDay) return;
-  result.steps.push({
-    step: 'restarted',
-    because: wait.because,
-    from: fromDayNumber(result.anchorDay),
-    on: fromDayNumber(wait.toDay),
-    isOpen: wait.isOpen,
-    article: regime.waitArticle,
-  });
-  result.anchorDay = wait.toDay;
-}
+/** A time of waiting that the law accepts, and what it does. */
+type Pausing = { wait: DayWait; effect: WaitEffect };
 
 /** The days that do not count, as separate stretches: two questions open on the same day stop it once. */
-export function pausesOf({ anchorDay, pausing }: Pick<Suspension, 'anchorDay' | 'pausing'>, reading: Reading): Pause[] {
+function pausesOf(pausing: readonly Pausing[], anchorDay: DayNumber, reading: Reading): Pause[] {
   const merged: Pause[] = [];
-  for (const { because, fromDay, toDay, isOpen, effect } of pausing) {
+  for (const { wait, effect } of pausing) {
+    const { because, fromDay, toDay, isOpen } = wait;
     const from = Math.max(fromDay, anchorDay);
     const to = effect === 'pauses-inclusive' && reading === 'limit' ? toDay + 1 : toDay;
     if (to <= from) continue;

@@ -1,11 +1,12 @@
 import { type CalendarDate, type DayNumber, dayNumberOf, fromDayNumber, toDayNumber } from './calendar-date.ts';
 import { ClockInputError } from './clock-input-error.ts';
-import { remembered } from './remembered.ts';
 
 const MS_PER_DAY = 86_400_000;
+const MS_PER_WEEK = 7 * MS_PER_DAY;
 const MS_PER_HOUR = 3_600_000;
 
-type Zone = { format: Intl.DateTimeFormat; offsetAtDay: Map<DayNumber, number> };
+/** The offsets are those of weeks and days since 1970; null where the clocks change. */
+type Zone = { format: Intl.DateTimeFormat; inWeek: Map<number, number | null>; onDay: Map<number, number | null> };
 
 // A formatter costs a thousand times its use, and the desk times thousands of requests in one zone.
 const zones = new Map<string, Zone>();
@@ -62,7 +63,13 @@ function startOfDayNumber(day: DayNumber, timeZone: string): number {
 }
 
 function zoneOf(timeZone: string): Zone {
-  return remembered(zones, timeZone, () => ({ format: formatOf(timeZone), offsetAtDay: new Map() }));
+  return zones.get(timeZone) ?? openZone(timeZone);
+}
+
+function openZone(timeZone: string): Zone {
+  const zone: Zone = { format: formatOf(timeZone), inWeek: new Map(), onDay: new Map() };
+  zones.set(timeZone, zone);
+  return zone;
 }
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {
@@ -86,22 +93,24 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   throw new ClockInputError('timeZone', 'is not a known IANA time zone, like Europe/Berlin');
 }
 
-// No zone changes its clocks and changes them back within a week.
-const DAYS_PROBED_TOGETHER = [7, 1];
-
 /** Milliseconds that the zone is ahead of UTC. Probed once a week; in that of a clock change for each day, on its day for each instant. */
 function offsetAt(at: number, zone: Zone): number {
-  const day = Math.floor(at / MS_PER_DAY);
-  for (const days of DAYS_PROBED_TOGETHER) {
-    const first = Math.floor(day / days) * days;
-    const offset = offsetAtDayStart(first, zone);
-    if (offset === offsetAtDayStart(first + days, zone)) return offset;
-  }
-  return probeOffset(at, zone.format);
+  return (
+    steadyOffset(at, MS_PER_WEEK, zone.inWeek, zone) ??
+    steadyOffset(at, MS_PER_DAY, zone.onDay, zone) ??
+    probeOffset(at, zone.format)
+  );
 }
 
-function offsetAtDayStart(day: DayNumber, zone: Zone): number {
-  return remembered(zone.offsetAtDay, day, () => probeOffset(day * MS_PER_DAY, zone.format));
+/** The offset that holds all through the week or day of an instant, or null. No zone changes its clocks and changes them back within a week. */
+function steadyOffset(at: number, span: number, offsets: Zone['inWeek'], { format }: Zone): number | null {
+  const index = Math.floor(at / span);
+  const known = offsets.get(index);
+  if (known !== undefined) return known;
+  const [first, last] = [probeOffset(index * span, format), probeOffset((index + 1) * span, format)];
+  const offset = first === last ? first : null;
+  offsets.set(index, offset);
+  return offset;
 }
 
 function probeOffset(at: number, format: Intl.DateTimeFormat): number {

@@ -5,8 +5,7 @@ import { ClockInputError } from './clock-input-error.ts';
 import { dateClock } from './date-clock.ts';
 import { hourClock } from './hour-clock.ts';
 import { instantOf, parseInstant } from './instant.ts';
-import { regimeId, regimeOf } from './regimes.ts';
-import { checkTimeZone } from './time-zone.ts';
+import { lawAt } from './period-rules.ts';
 
 /** What a clock is worked out from. Nothing has a default: the law, the place and the zone are the controller's to say. */
 export type TimelineInput = {
@@ -31,31 +30,14 @@ export type TimelineInput = {
  *   timeZone: 'Europe/Berlin', events: [] }).dueOn //=> '2025-02-28'
  */
 export function timeline(input: TimelineInput): Clock {
-  const id = regimeId(input.regime);
-  const regime = regimeOf(id);
-  const { calendar, timeZone } = input;
-  checkTimeZone(timeZone);
+  const { timeZone } = input;
+  const { id, regime, rules } = lawAt(input.regime, input.calendar, timeZone);
   const receivedAt = parseInstant(input.receivedAt, 'receivedAt');
   const now = input.now === undefined ? null : instantOf(input.now, 'now');
   if (isInFuture(receivedAt, now)) throw new ClockInputError('receivedAt', 'lies in the future');
   const { waits, notices } = readEvents(input.events, receivedAt, now);
+  if (rules !== null) return dateClock(rules, { receivedAt, receivedText: input.receivedAt, waits, notices, now });
   const { period } = regime;
-  switch (period.unit) {
-    case 'without-delay':
-      throw new ClockInputError('regime', 'sets no number of days or hours, so there is no date to work out');
-    case 'hour':
-      return hourClock({ id, regime, hours: period.n, timeZone, receivedAt, waits, notices });
-    default:
-      return dateClock({
-        id,
-        regime,
-        span: period,
-        calendar,
-        timeZone,
-        receivedAt: { text: input.receivedAt, ms: receivedAt },
-        waits,
-        notices,
-        now,
-      });
-  }
+  if (period.unit === 'hour') return hourClock({ id, regime, hours: period.n, timeZone, receivedAt, waits, notices });
+  throw new ClockInputError('regime', 'sets no number of days or hours, so there is no date to work out');
 }

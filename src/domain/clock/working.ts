@@ -44,6 +44,7 @@ export type WorkingStep = { article: string | null } & (
       days: number;
       isOpen: boolean;
     }
+  | { step: 'lengthened'; for: WorkingFor; days: number; on: CalendarDate }
   | { step: 'rolled'; for: WorkingFor; from: CalendarDate; to: CalendarDate; passed: PassedDay[] }
   | { step: 'earlier-reading'; for: WorkingFor; because: EarlierReading[]; on: CalendarDate }
   | { step: 'elapsed-hours'; hours: number; endsAt: string }

@@ -1,4 +1,4 @@
-import type { Detected, RequestKind, RulesByKind } from '../request.ts';
+import type { Detected, EntriesByKind, RequestKind, RulesByKind } from '../request.ts';
 import { kindsOf } from './detected.ts';
 
 /** A verdict that an agent corrected: one line of the file that detection learns from. Nothing in it leads to a person. */
@@ -16,6 +16,22 @@ export interface Correction extends Detected {
 export function wronglySaid({ kinds, possible, decided }: Correction): RulesByKind {
   const said = decided.length === 0 && kindsOf(kinds).length === 0 ? possible : kinds;
   return Object.fromEntries(Object.entries(said).filter(([kind]) => !decided.some((one) => one === kind)));
+}
+
+/** The lexicon's entries that it rested on. */
+export function entriesWronglySaid(correction: Correction): EntriesByKind {
+  const wrong = wronglySaid(correction);
+  return Object.fromEntries(Object.entries(correction.entries ?? {}).filter(([kind]) => Object.hasOwn(wrong, kind)));
+}
+
+/** A correction with those entries only that the lexicon has: anything else in their place is somebody's own text. */
+export function withKnownEntries<T extends Detected>(detected: T, known: ReadonlySet<string>): T {
+  if (detected.entries === undefined) return detected;
+  const entries = Object.entries(detected.entries).map(([kind, names]) => [
+    kind,
+    names.filter((name) => known.has(name)),
+  ]);
+  return { ...detected, entries: Object.fromEntries(entries) };
 }
 
 /** What detection should have said. */

@@ -1,5 +1,6 @@
 import { REQUEST_KINDS } from '../request.ts';
 import type { Lexicon } from './compile.ts';
+import { entriesAt } from './entries.ts';
 import { evidenceOf } from './evidence.ts';
 import { languageOf, languagesOfSentence } from './language.ts';
 import type { Meter } from './mentions.ts';
@@ -14,6 +15,9 @@ import { writtenRanges } from './written.ts';
 /** What stands further down is not read: no person writes a request there, and the work stays bounded. */
 const LONGEST_TEXT = 100_000;
 const LONGEST_SUBJECT = 1000;
+/** How mail programs begin the subject of a reply. */
+const REPLY =
+  /^\s{0,9}(?:re|aw|antw|antwort|sv|odp|ref|rif|res|r|vá|ynt|απ|ats|отв|回复|答复|返信|رد)(?:\[\d{1,3}\])?\s?[:：]/iu;
 const WEAKEST_SHOWN = 0.1;
 /** A signal is a note to the agent and starts nothing: it is shown a little sooner than a kind. In log-odds. */
 const SIGNALS_ARE_NOTES = 1.6;
@@ -53,7 +57,13 @@ export function detect(mail: Mail, lexicon: Lexicon, meter: Meter = { visits: 0 
     isRequest: kinds.length > 0,
     kinds,
     possible: confidences.filter(({ confidence }) => confidence < 0.5),
-    evidence: evidenceOf([...confidences.map(({ kind }) => kind), ...signals], scores, sentences, mail),
+    evidence: evidenceOf(
+      [...confidences.map(({ kind }) => kind), ...signals],
+      scores,
+      sentences,
+      mail,
+      (place, { tokens }) => entriesAt(place, tokens, languages(tokens[place.from]?.sentence ?? 0), lexicon),
+    ),
     circumstances,
     requestedValues: confidences.some(({ kind }) => kind === 'correction')
       ? requestedValues(sentences, scores.get('correction')?.spoken ?? [], mail, languages, meter)
@@ -77,8 +87,10 @@ function languagesNamed(bits: number, own: string | null, { languages }: Lexicon
 
 /** The sentences that the writer of a mail wrote, as the model sees them. Used by detection and by learning alike. */
 export function readMail({ subject, body }: Mail, lexicon: Lexicon, meter: Meter = { visits: 0 }): Reading {
-  const heading = tokenise(subject, [{ start: 0, end: Math.min(subject.length, LONGEST_SUBJECT) }]);
   const cut = body.slice(0, LONGEST_TEXT);
+  // The subject of a reply is that of the mail before it: what the writer asks for stands in the text.
+  const isInherited = REPLY.test(subject) && /\p{L}/u.test(cut);
+  const heading = isInherited ? [] : tokenise(subject, [{ start: 0, end: Math.min(subject.length, LONGEST_SUBJECT) }]);
   const fields: FieldTokens[] = [
     { field: 'subject', text: subject, tokens: heading },
     {

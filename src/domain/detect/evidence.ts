@@ -22,7 +22,10 @@ const LAWS = new Set(
   ).map(conceptNumber),
 );
 
-type Span = { from: number; to: number; rules: Pick<Rule, 'name' | 'weight'>[] };
+type Span = { from: number; to: number; rules: (Pick<Rule, 'name' | 'weight'> & { places: readonly Place[] })[] };
+
+/** Names the lexicon's entries that a place of a sentence was found by. */
+type EntriesOf = (place: Place, sentence: ReadSentence) => readonly string[];
 
 /** The words that speak for what was found, with their place and the rules that they fulfil: strongest first. */
 export function evidenceOf(
@@ -30,27 +33,31 @@ export function evidenceOf(
   scores: ReadonlyMap<Output, Scored | null>,
   sentences: readonly ReadSentence[],
   mail: Mail,
+  entriesOf: EntriesOf,
 ): Evidence[] {
   const evidence: Evidence[] = [];
   for (const kind of found) {
-    const spans = (scores.get(kind)?.spoken ?? []).flatMap((spoken) =>
-      spansOf(spoken).map((span) => quote(kind, spoken.sentence, span, mail)),
+    const spans = (scores.get(kind)?.spoken ?? []).flatMap(({ sentence, fired }) =>
+      spansOf(fired).map((span) => ({ sentence, span, weight: weightOf(span) })),
     );
-    spans.sort((a, b) => b.weight - a.weight);
-    evidence.push(...spans.filter(({ weight }) => weight >= LEAST_WEIGHT).slice(0, MOST_PER_KIND));
+    const strongest = spans.filter(({ weight }) => weight >= LEAST_WEIGHT).sort((a, b) => b.weight - a.weight);
+    // Only what is kept is worth a look into the lexicon: a long mail has thousands.
+    for (const { sentence, span } of strongest.slice(0, MOST_PER_KIND))
+      evidence.push(quote(kind, sentence, span, mail, entriesOf));
   }
-  if (found.some((one) => REQUEST_KINDS.some((kind) => kind === one))) evidence.push(...laws(sentences, mail));
+  if (found.some((one) => REQUEST_KINDS.some((kind) => kind === one)))
+    evidence.push(...laws(sentences, mail, entriesOf));
   return evidence.sort((a, b) => b.weight - a.weight);
 }
 
 /** Where rules overlap, their words are quoted as one. */
-function spansOf({ fired }: Spoken): Span[] {
+function spansOf(fired: Spoken['fired']): Span[] {
   const spans: Span[] = [];
   const shown = fired
     .filter(({ places }) => places.length > 0)
     .map(({ rule, places, share }) => ({
       ...extentOf(places),
-      rules: [{ name: rule.name, weight: share * rule.weight }],
+      rules: [{ name: rule.name, weight: share * rule.weight, places }],
     }))
     .sort((a, b) => a.from - b.from);
   for (const span of shown) {
@@ -63,16 +70,24 @@ function spansOf({ fired }: Spoken): Span[] {
   return spans;
 }
 
+function weightOf({ rules }: Pick<Span, 'rules'>): number {
+  return Math.round(together(rules.map(({ weight }) => weight)) * 100) / 100;
+}
+
 function extentOf(places: readonly Place[]): { from: number; to: number } {
   return { from: Math.min(...places.map(({ from }) => from)), to: Math.max(...places.map(({ to }) => to)) };
 }
 
 function quote(
   kind: Evidence['kind'],
-  { field, tokens }: ReadSentence,
+  sentence: ReadSentence,
   { from, to, rules }: Span,
   mail: Mail,
+  entriesOf: EntriesOf,
 ): Evidence {
+  const { field, tokens } = sentence;
+  const forIt = rules.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  const entries = forIt.flatMap(({ places }) => places.flatMap((place) => entriesOf(place, sentence)));
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   return {
@@ -81,23 +96,21 @@ function quote(
     field,
     start,
     end,
-    weight: Math.round(together(rules.map(({ weight }) => weight)) * 100) / 100,
-    rules: namesOf(rules),
+    weight: weightOf({ rules }),
+    // Those that speak for it, strongest first: what speaks against it is none of its evidence.
+    rules: [...new Set(forIt.map(({ name }) => name))],
+    entries: [...new Set(entries)],
   };
 }
 
-/** Those that speak for it, strongest first: what speaks against it is none of its evidence. */
-function namesOf(rules: Span['rules']): string[] {
-  const forIt = rules.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
-  return [...new Set(forIt.map(({ name }) => name))];
-}
-
-function laws(sentences: readonly ReadSentence[], mail: Mail): Evidence[] {
+function laws(sentences: readonly ReadSentence[], mail: Mail, entriesOf: EntriesOf): Evidence[] {
   const seen: Evidence[] = [];
   for (const sentence of sentences) {
-    for (const { concept, from, to } of sentence.places) {
+    for (const place of sentence.places) {
       if (seen.length === MOST_PER_KIND) return seen;
-      if (LAWS.has(concept)) seen.push(quote('law', sentence, { from, to, rules: [] }, mail));
+      if (!LAWS.has(place.concept)) continue;
+      const law = quote('law', sentence, { from: place.from, to: place.to, rules: [] }, mail, entriesOf);
+      seen.push({ ...law, entries: [...entriesOf(place, sentence)] });
     }
   }
   return seen;

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { UNSPACED } from './lexicon/packed.ts';
 import type { Meter } from './mentions.ts';
 import type { Range } from './tokens.ts';
 
@@ -74,14 +75,11 @@ export function byFirstLetters(programLines: readonly string[]): QuoteMarks['pro
   return found;
 }
 
-/** One expression for all verbs. Scripts without spaces have them right behind the name. */
+/** One expression for all verbs. In scripts without spaces they stand right behind the name. */
 export function anyOf(verbs: readonly string[]): RegExp {
-  const spaced = verbs.filter((verb) => /^\p{Alphabetic}/u.test(verb) && !UNSPACED.test(verb));
-  const unspaced = verbs.filter((verb) => UNSPACED.test(verb));
   if (verbs.length === 0) return /(?!)/u;
-  return new RegExp([...(spaced.length > 0 ? [`(?<!\\p{L})(?:${spaced.join('|')})`] : []), ...unspaced].join('|'), 'u');
+  return new RegExp(verbs.map((verb) => (verb.charCodeAt(0) < UNSPACED ? `(?<!\\p{L})${verb}` : verb)).join('|'), 'u');
 }
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 class Finder {
   private readonly lines: readonly Line[];
@@ -124,29 +122,31 @@ class Finder {
       this.meter.visits += 1;
       joined = `${fold(text)} ${joined}`.trim();
       if (joined.length > LONGEST_MARK) break;
-      const isDated = hasDateAndTime(joined);
-      if (this.isReplyHeader(joined, isDated, isAboveQuotation)) {
-        if (isDated) return first;
-        undated ??= first;
-      }
+      const form = this.formOf(joined, isAboveQuotation);
+      if (form === 'date first' || (form === 'dated' && undated === undefined)) return first;
+      // The date may stand in the line above.
+      if (form === 'undated') undated ??= first;
       if (isAfterBlank) break;
     }
     return undated;
   }
 
   /**
-   * Date, time and an address are alike in all languages; the verb is asked for where they do not suffice. Text that nothing marks
-   * as quoted must have a date, because contact forms say "Ada <ada@example.com> wrote:" too.
+   * Whether lines are a reply header. Date, time and address are alike in all languages; the verb is asked for where they do not
+   * suffice. Above text that nothing marks as quoted there must be a date: contact forms say "Ada <ada@example.com> wrote:" too.
    */
-  private isReplyHeader(line: string, isDated: boolean, isAboveQuotation: boolean): boolean {
+  private formOf(line: string, isAboveQuotation: boolean): 'date first' | 'dated' | 'undated' | undefined {
     const words = line.replace(ADDRESS, ' ');
-    if ((words.match(/\p{L}+/gu)?.length ?? 0) > MOST_WORDS) return false;
-    const wordsBefore = /^\P{Nd}*/u.exec(words)?.[0].match(/\p{L}+/gu)?.length ?? 0;
-    const isDateFirst = isDated && wordsBefore <= WORDS_BEFORE_DATE;
-    if (isDateFirst && (isAboveQuotation || BRACKETED_LAST.test(line))) return true;
-    if (!this.marks.wrote.test(line)) return false;
-    if (isDateFirst || (isDated && DATE_LAST.test(line))) return true;
-    return BRACKETED.test(line) && (isAboveQuotation || DATE.test(words));
+    if (wordsIn(words) > MOST_WORDS) return undefined;
+    const isDated = hasDateAndTime(words);
+    const isDateFirst = isDated && wordsIn(words.slice(0, words.search(/\p{Nd}/u))) <= WORDS_BEFORE_DATE;
+    const isSaid = this.marks.wrote.test(line);
+    if (isDateFirst && (isSaid || isAboveQuotation || BRACKETED_LAST.test(line))) return 'date first';
+    if (!isSaid) return undefined;
+    if (isDated && DATE_LAST.test(line)) return 'dated';
+    if (!BRACKETED.test(line)) return undefined;
+    if (DATE.test(words)) return 'dated';
+    return isAboveQuotation ? 'undated' : undefined;
   }
 
   /**
@@ -205,14 +205,17 @@ class Finder {
     const next = this.lines[index + 1];
     const headers = this.found.get(index + 1);
     const isAboveHeaders = headers !== undefined || this.isHeader(labelOf(next?.text ?? ''));
-    const isAboveQuotation = (next?.depth ?? 0) > (this.lines[index]?.depth ?? 0);
+    const isAboveMail = isAboveHeaders || (next?.depth ?? 0) > (this.lines[index]?.depth ?? 0);
+    if (!isFenced && !isAboveMail) return;
     const folded = fold(text);
     const isForward = this.marks.forwards.some((mark) => folded.includes(mark));
-    const isDivider = isFenced
-      ? isForward || (BETWEEN_DASHES.test(text) && isAboveHeaders) || ABOVE_EARLIER_MAIL.test(folded)
-      : isForward && (isAboveHeaders || isAboveQuotation);
+    const isDivider = isForward || (isAboveHeaders && BETWEEN_DASHES.test(text)) || ABOVE_EARLIER_MAIL.test(folded);
     if (isDivider) this.add(index, headers?.end ?? index, headers?.hasHeaders ?? false, isForward);
   }
+}
+
+function wordsIn(text: string): number {
+  return text.match(/\p{L}+/gu)?.length ?? 0;
 }
 
 function hasDateAndTime(text: string): boolean {

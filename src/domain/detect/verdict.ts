@@ -19,7 +19,7 @@ export type Mail = {
   circumstances?: readonly Circumstance[];
 };
 
-/** Words that speak for a kind or a signal. `mail[field].slice(start, end) === text`; `weight` is in log-odds, `rules` are those that say so, strongest first. */
+/** Words that speak for a kind or a signal. `mail[field].slice(start, end) === text`; `weight` is in log-odds, `rules` are those that say so, strongest first, `entries` the lexicon's that they rest on (`en delete: delet*`). */
 export type Evidence = {
   kind: RequestKind | Signal | 'law';
   text: string;
@@ -28,6 +28,7 @@ export type Evidence = {
   end: number;
   weight: number;
   rules: string[];
+  entries: string[];
 };
 
 /** A kind and how sure we are of it, from 0 to 1. */

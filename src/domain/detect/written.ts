@@ -6,6 +6,8 @@ import { type Range, tokenise } from './tokens.ts';
 /** "FYI" and the like above a mail that is passed on: who writes no more than this wants that mail to be read. */
 const MOST_WORDS_ABOVE = 6;
 const MOST_LETTERS_ABOVE = 200;
+/** "FYI", "zur Info", "pour information", "para información", "do informacji", but not "thanks for the info". */
+const FOR_INFORMATION = /^\P{L}*(?:fyi(?!\p{L})|\p{L}{1,4} (?:\p{L}{1,3} )?(?:info|инфо|kenntnis))/u;
 /** How deep a mail may be quoted of which nothing else is there. */
 const MOST_DEPTHS = 3;
 /** How mail programs begin the subject of a mail that is passed on, where it is not how others begin that of a reply. */
@@ -73,14 +75,15 @@ class Reader {
       if (opening !== undefined) {
         const { end, next, hasHeaders } = opening;
         const isQuotedBelow = (next?.depth ?? 0) > this.depth;
-        const isForward = opening.isForward || (this.isForwardSubject && !isQuotedBelow);
-        if (isForward && this.isShort()) {
-          this.depth = Math.max(this.depth, next?.depth ?? 0);
-          isSignature = false;
-        } else if (isSignature || (this.wroteSomething && !isQuotedBelow)) return;
+        const isForward =
+          opening.isForward || (!isQuotedBelow && (this.isForwardSubject || (hasHeaders && this.isForInformation())));
+        const isRead = isForward && this.isShort();
+        if (!isRead && (isSignature || (this.wroteSomething && !isQuotedBelow))) return;
+        if (isRead) this.depth = Math.max(this.depth, next?.depth ?? 0);
+        isSignature = false;
         this.isBeside = false;
         // The subject of a mail that is read is read with it.
-        if (hasHeaders && !(isQuotedBelow && !isForward)) for (; index <= end; index += 1) this.take(this.lines[index]);
+        if (hasHeaders && (isRead || !isQuotedBelow)) for (; index <= end; index += 1) this.take(this.lines[index]);
         index = end;
       } else if (isSignature) continue;
       else if (line.depth > this.depth || isProgramLine(line.text, marks)) this.isBeside = false;
@@ -104,6 +107,11 @@ class Reader {
 
   private isShort(): boolean {
     return this.letters <= MOST_LETTERS_ABOVE && tokenise(this.body, this.ranges).length <= MOST_WORDS_ABOVE;
+  }
+
+  private isForInformation(): boolean {
+    const { start, end } = this.ranges[0] ?? { start: 0, end: 0 };
+    return FOR_INFORMATION.test(fold(this.body.slice(start, Math.min(end, start + MOST_LETTERS_ABOVE))));
   }
 }
 

@@ -51,9 +51,14 @@ export function installApp(account: Account, requirements: unknown, at: string):
       if (record) Object.assign(record, { created_at: at, updated_at: at });
     }
   }
-  const mark = account.triggers.get(account.requirements.privacy_mail?.requirement_id ?? 0);
   const privacy = [...account.groups.values()].find(({ name }) => name === 'Privacy');
-  if (mark && privacy && !before.has('privacy_mail')) {
-    mark.actions.push({ field: 'group_id', value: String(privacy.id) });
+  for (const key of FOR_THE_GROUP) {
+    const trigger = account.triggers.get(account.requirements[key]?.requirement_id ?? 0);
+    if (trigger && privacy && !before.has(key)) {
+      trigger.actions.push({ field: 'group_id', value: String(privacy.id) });
+    }
   }
 }
+
+/** The triggers to which the administrator adds the action *Group: Privacy*. */
+const FOR_THE_GROUP = ['privacy_mail', 'privacy_breach_handed_over', 'privacy_complaint_handed_over'];

@@ -19,10 +19,16 @@ export function groupIdsOf(account: Account, user: User): Set<number> {
   return ids;
 }
 
+/** Whether somebody's access ends with the tickets of their own groups, or with those assigned to them. */
+export function seesGroupsOnly(user: User): boolean {
+  return user.role === 'agent' && (user.ticket_restriction === 'groups' || user.ticket_restriction === 'assigned');
+}
+
 /**
- * Whether a staff member may see a ticket: administrators see all; an agent restricted to groups sees those of his
- * groups and those assigned to him; one restricted to an organization sees that organization's; and so on.
- * Lists leave the rest out without a word, as Zendesk does.
+ * Whether a staff member may see a ticket: administrators see all; of the others nobody outside a private group sees its
+ * tickets, unless as requester, CC or follower; an agent restricted to groups sees those of his groups and those assigned
+ * to him; one restricted to an organization sees that organization's; and so on. Lists leave the rest out without a word,
+ * as Zendesk does.
  */
 export function canSeeTicket(account: Account, user: User, ticket: Ticket): boolean {
   return ticketFilter(account, user)(ticket);
@@ -31,9 +37,29 @@ export function canSeeTicket(account: Account, user: User, ticket: Ticket): bool
 /** `canSeeTicket` for a whole list: the groups are looked up once. */
 export function ticketFilter(account: Account, user: User): (ticket: Ticket) => boolean {
   if (user.role === 'end-user') return () => false;
-  if (user.role === 'admin' || user.ticket_restriction === null) return () => true;
+  if (user.role === 'admin') return () => true;
+  const within = restrictionFilter(account, user);
+  const hidden = privateGroupsWithout(account, user);
+  if (hidden.size === 0) return within;
+  return (ticket) => within(ticket) && (!hidden.has(ticket.group_id ?? 0) || takesPart(ticket, user));
+}
+
+/** The private groups that a user does not belong to. */
+function privateGroupsWithout(account: Account, user: User): Set<number> {
+  const own = groupIdsOf(account, user);
+  const hidden = [...account.groups.values()].filter((group) => !group.is_public && !own.has(group.id));
+  return new Set(hidden.map(({ id }) => id));
+}
+
+function takesPart(ticket: Ticket, { id }: User): boolean {
+  return ticket.requester_id === id || ticket.email_cc_ids.includes(id) || ticket.follower_ids.includes(id);
+}
+
+function restrictionFilter(account: Account, user: User): (ticket: Ticket) => boolean {
   const mine = (ticket: Ticket) => ticket.assignee_id === user.id;
   switch (user.ticket_restriction) {
+    case null:
+      return () => true;
     case 'groups': {
       const groups = groupIdsOf(account, user);
       return (ticket) => mine(ticket) || (ticket.group_id !== null && groups.has(ticket.group_id));

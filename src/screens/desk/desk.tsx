@@ -11,6 +11,7 @@ import { WordsProvider } from '../kit/words.tsx';
 import type { Host } from '../sidebar/props.ts';
 import { Corrections } from './corrections.tsx';
 import styles from './desk.module.css';
+import { HandOvers } from './hand-overs.tsx';
 import { RequestTable } from './request-table.tsx';
 
 export interface DeskProps {
@@ -22,22 +23,38 @@ export interface DeskProps {
   saveFile: (fileName: string, text: string) => void;
 }
 
-/** The DPO's page: every open request, flagged ones first, then by due date; below, what detection got wrong. */
+/**
+ * The DPO's page: breaches and complaints with their hours; every open request, flagged ones first, then by due date; below, what detection
+ * got wrong.
+ */
 export function Desk(props: DeskProps) {
+  const [times, setTimes] = useState(0);
   return (
     <WordsProvider locale={props.locale} timeZone={props.timeZone}>
       <main class={styles.desk}>
         <WaitNotice onWait={props.host.onWait} />
-        <OpenRequests {...props} />
+        <HandOvers ports={props.ports} host={props.host} times={times} />
+        <OpenRequests {...props} times={times} onRefresh={() => setTimes(times + 1)} />
         <Corrections ports={props.ports} saveFile={props.saveFile} />
       </main>
     </WordsProvider>
   );
 }
 
-const OpenRequests = withAllWords(function OpenRequests({ ports, timeZone, host }: DeskProps) {
+interface OpenRequestsProps extends DeskProps {
+  /** Changes when they are to be listed anew. */
+  times: number;
+  onRefresh: () => void;
+}
+
+const OpenRequests = withAllWords(function OpenRequests({
+  ports,
+  timeZone,
+  host,
+  times,
+  onRefresh,
+}: OpenRequestsProps) {
   const { t, moment } = useAllWords();
-  const [times, setTimes] = useState(0);
   const loaded = useLoad(String(times), async () => ({ ...(await listRequests(ports)), at: ports.now() }));
   if (loaded.state === 'failed')
     return <ProblemNotice title={t('caseNotDone.listRequests')} thrown={loaded.thrown} again={loaded.again} />;
@@ -45,7 +62,7 @@ const OpenRequests = withAllWords(function OpenRequests({ ports, timeZone, host 
     <>
       <div class={styles.head}>
         <h2>{t('desk.title')}</h2>
-        <Button isBusy={loaded.state === 'loading'} onClick={() => setTimes(times + 1)}>
+        <Button isBusy={loaded.state === 'loading'} onClick={onRefresh}>
           {t('desk.refresh')}
         </Button>
       </div>

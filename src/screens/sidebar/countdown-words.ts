@@ -14,7 +14,8 @@ export function daysWords(t: Translate<FirstKey>, daysLeft: number): string {
 
 /** The same for a period in hours, which ends to the minute. */
 export function hoursWords(t: Translate<FirstKey>, hoursLeft: number): string {
-  return hoursLeft >= 0
+  if (hoursLeft === 0) return t('countdown.lessThanAnHour');
+  return hoursLeft > 0
     ? t('countdown.hoursLeft', { count: hoursLeft })
     : t('countdown.hoursOver', { count: -hoursLeft });
 }

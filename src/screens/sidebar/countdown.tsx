@@ -60,6 +60,7 @@ function Countdown({ clock, standing, ownTargetOn }: { clock: Clock; standing: S
           {ownTargetOn < current.warnOn && ` ${t('countdown.ownTarget', { date: day(ownTargetOn) })}`}
         </p>
       )}
+      {clock.extensionRefused !== null && <p class={styles.detail}>{t('countdown.extensionRefused')}</p>}
       {clock.extensionNoticeBy !== null && !clock.isExtended && standing.daysLeft >= 0 && (
         <p class={styles.detail}>{t('countdown.extensionBy', { date: day(clock.extensionNoticeBy) })}</p>
       )}

@@ -1,12 +1,11 @@
-import type { Ports } from '../../workflow/ports.ts';
 import { Button } from '../kit/button.tsx';
 import { Stack, Subtle } from '../kit/panel.tsx';
 import { useWords } from '../kit/words.tsx';
 import { Headline } from './headline.tsx';
+import { Signals, type SignalsProps } from './signals.tsx';
 import { useNames } from './use-names.ts';
 
-interface DismissedProps {
-  ports: Ports;
+interface DismissedProps extends SignalsProps {
   by: number;
   at: string;
   isBusy: boolean;
@@ -14,15 +13,16 @@ interface DismissedProps {
 }
 
 /** Somebody said that it is no request: who, when, and the way back. */
-export function Dismissed({ ports, by, at, isBusy, onUndo }: DismissedProps) {
+export function Dismissed({ by, at, isBusy, onUndo, ...signals }: DismissedProps) {
   const { t, moment } = useWords();
-  const nameOf = useNames(ports, [by]);
+  const nameOf = useNames(signals.ports, [by]);
   return (
     <Stack>
       <Headline icon="check" isQuiet>
         {t('dismissed.title')}
       </Headline>
       <Subtle>{t('dismissed.by', { who: nameOf(by), when: moment(at) })}</Subtle>
+      <Signals {...signals} isForDpoOnly />
       <div>
         <Button isBusy={isBusy} onClick={onUndo}>
           {t('dismissed.undo')}

@@ -1,4 +1,5 @@
 import type { Detect } from '../../domain/detect/load-detect.ts';
+import { verdictOfOne } from '../../workflow/sort-ticket.ts';
 import { useAllWords, withAllWords } from '../kit/all-words.tsx';
 import { Loading, Stack, Subtle } from '../kit/panel.tsx';
 import { ProblemNotice } from '../kit/problem-notice.tsx';
@@ -42,13 +43,13 @@ const Draft = withAllWords(function Draft({ subject, text, detect, now }: NewTic
   if (loaded.state === 'failed')
     return <ProblemNotice title={t('notDone.sort')} thrown={loaded.thrown} again={loaded.again} />;
   const verdict = loaded.value({ subject, body: text });
-  const found = { verdict, subject, body: text, receivedAt: now };
+  const found = verdictOfOne({ verdict, subject, body: text, at: now });
   return (
     <Stack>
       <Headline icon={verdict.isRequest ? 'shield' : 'check'} isQuiet={!verdict.isRequest}>
         {t(verdict.isRequest ? 'suspected.title' : 'newTicket.nothing')}
       </Headline>
-      <SignalNotices verdict={verdict} />
+      <SignalNotices found={found} />
       <KindsFound found={found} kinds={verdict.kinds} />
       <Subtle>{t('newTicket.save')}</Subtle>
     </Stack>

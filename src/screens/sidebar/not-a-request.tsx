@@ -6,15 +6,17 @@ import { Disclosure } from '../kit/disclosure.tsx';
 import { lazily } from '../kit/lazily.tsx';
 import { Stack, Subtle } from '../kit/panel.tsx';
 import { useWords } from '../kit/words.tsx';
-import { BreachCountdown } from './countdown.tsx';
 import { EarlierFound, EarlierOffer, isFurther } from './earlier-offer.tsx';
 import type { EarlierProps } from './earlier-requests.tsx';
 import { Headline } from './headline.tsx';
-import { KindsFound, SignalNotices } from './verdict-words.tsx';
+import { Signals } from './signals.tsx';
+import { Circumstances, KindsFound } from './verdict-words.tsx';
 
 export const ConfirmForm = lazily(() => import('./confirm-form.tsx').then((module) => module.ConfirmForm));
 
 export interface StartProps extends EarlierProps {
+  /** The ticket was changed in Zendesk: the host's view of it is old. */
+  onTicketChanged: () => void;
   timeZone: string;
   now: string;
   /** The agent's language: taken where the mail's could not be told. */
@@ -51,10 +53,7 @@ export function NotARequest(props: StartProps) {
           {t('notARequest.title')}
         </Headline>
       )}
-      <SignalNotices
-        verdict={verdict}
-        breachCountdown={<BreachCountdown ports={props.ports} toldAt={found.receivedAt} />}
-      />
+      <Signals {...props} />
       {isFurther(props) && <EarlierFound {...props} />}
       {!isFurther(props) && verdict.followUp && <EarlierOffer {...props} />}
       {verdict.possible.length > 0 && (
@@ -62,7 +61,12 @@ export function NotARequest(props: StartProps) {
           isSmall
           title={t('notARequest.possible', { kinds: list(verdict.possible.map(({ kind }) => t(`kind.${kind}`))) })}
         >
-          {() => <KindsFound found={found} kinds={verdict.possible} />}
+          {() => (
+            <>
+              <KindsFound found={found} kinds={verdict.possible} />
+              <Circumstances found={found} />
+            </>
+          )}
         </Disclosure>
       )}
       {isStarting ? (

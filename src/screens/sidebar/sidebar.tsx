@@ -70,6 +70,7 @@ function StateScreen({ props, model }: { props: SidebarProps; model: SidebarMode
     ownLanguage: props.locale.slice(0, 2).toLowerCase(),
     isBusy: acts.runningAt === 'ticket',
     onConfirm: model.confirm,
+    onTicketChanged: props.onRefreshWanted,
   };
   const runningFrom = (receivedAt: string) => (
     <RunningCountdown ports={ports} clockAt={(now) => runningClock(receivedAt, ports, now)} />
@@ -90,7 +91,7 @@ function StateScreen({ props, model }: { props: SidebarProps; model: SidebarMode
         />
       );
     case 'dismissed':
-      return <Dismissed ports={ports} by={state.by} at={state.at} isBusy={start.isBusy} onUndo={model.undoDismissal} />;
+      return <Dismissed {...start} found={state.found} by={state.by} at={state.at} onUndo={model.undoDismissal} />;
     case 'request':
       return (
         <RequestPanel
@@ -105,14 +106,7 @@ function StateScreen({ props, model }: { props: SidebarProps; model: SidebarMode
       );
     case 'done':
       return (
-        <DonePanel
-          shown={state}
-          ticketId={props.ticket.id}
-          ports={ports}
-          host={host}
-          acts={acts}
-          run={model.runOnCase}
-        />
+        <DonePanel shown={state} ticket={props.ticket} ports={ports} host={host} acts={acts} run={model.runOnCase} />
       );
     case 'failed':
       return (

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button, Buttons } from '../kit/button.tsx';
+import { Disclosure } from '../kit/disclosure.tsx';
 import { Loading, Stack, Subtle } from '../kit/panel.tsx';
 import { useWords } from '../kit/words.tsx';
-import { BreachCountdown } from './countdown.tsx';
 import { EarlierFound, EarlierOffer, isFurther } from './earlier-offer.tsx';
 import { Headline } from './headline.tsx';
 import { ConfirmForm, type StartProps } from './not-a-request.tsx';
-import { Circumstances, KindsFound, SignalNotices } from './verdict-words.tsx';
+import { Signals } from './signals.tsx';
+import { Circumstances, KindsFound } from './verdict-words.tsx';
 
 interface SuspectedProps extends StartProps {
   countdown: ComponentChildren;
@@ -29,17 +30,17 @@ export function Suspected(props: SuspectedProps) {
     <>
       <Headline icon="shield">{t('suspected.title')}</Headline>
       {props.countdown}
-      <SignalNotices
-        verdict={verdict}
-        breachCountdown={<BreachCountdown ports={props.ports} toldAt={found.receivedAt} />}
-      />
+      <Signals {...props} canGive={props.isLookedUp} />
       {props.isLookedUp && isFurther(props) && <EarlierFound {...props} onNone={() => setHasNoEarlier(true)} />}
       <KindsFound found={found} kinds={verdict.kinds} />
-      <Circumstances verdict={verdict} />
+      <Circumstances found={found} />
       {verdict.possible.length > 0 && (
-        <Subtle>
-          {t('suspected.possible', { kinds: list(verdict.possible.map(({ kind }) => t(`kind.${kind}`))) })}
-        </Subtle>
+        <Disclosure
+          isSmall
+          title={t('suspected.possible', { kinds: list(verdict.possible.map(({ kind }) => t(`kind.${kind}`))) })}
+        >
+          {() => <KindsFound found={found} kinds={verdict.possible} />}
+        </Disclosure>
       )}
       {!props.isLookedUp && <Loading text={t('reading.record')} />}
       {props.isLookedUp && isChanging && (

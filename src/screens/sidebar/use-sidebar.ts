@@ -2,13 +2,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Case } from '../../workflow/case.ts';
 import type { Confirmation } from '../../workflow/confirm-request.ts';
 import type { OpenTicket } from '../../workflow/ports.ts';
-import { needsLookup, sortTicket, type TicketVerdict } from '../../workflow/sort-ticket.ts';
+import type { TicketVerdict } from '../../workflow/sort-ticket.ts';
 import { DISMISSED_TAG } from '../../workflow/tags.ts';
 import type { TicketAct } from '../kit/texts.ts';
 import type { SidebarProps } from './props.ts';
 import { type Shown, type SidebarState, shownAs, stateOf } from './state.ts';
 import { type Acting, type ActName, type ActResult, useActs } from './use-acts.ts';
 
+/** The first screen waits for detection anyway, and what brings the ticket's text to it comes beside it. */
+const onText = () => import('../../workflow/sort-ticket.ts');
 /** What a record needs is loaded when there may be one: most tickets have none. */
 const onRecord = () => import('../../workflow/on-record.ts');
 
@@ -56,7 +58,7 @@ export function useSidebar(props: SidebarProps): Sidebar {
     if (hasCase(shown)) {
       show(shownOf(shown, await (await onRecord()).reread(ports, shown.case), ticket.id));
     } else {
-      const found = sortTicket(ticket, await detect, ports.settings);
+      const found = (await onText()).sortTicket(ticket, await detect, ports.settings);
       show(stateOf(await (await onRecord()).lookUp(ports, ticket), found));
     }
   }
@@ -127,6 +129,7 @@ async function read(
   const ticket = before().state === 'dismissed' ? withDismissal(props.ticket) : props.ticket;
   let found: TicketVerdict | null = null;
   try {
+    const { sortTicket, needsLookup } = await onText();
     found = sortTicket(ticket, await props.detect, ports.settings);
     if (!hasCase(before()) && !needsLookup(ticket, found)) return show({ state: 'not_a_request', found });
     // What is on screen stays there until something newer is known.

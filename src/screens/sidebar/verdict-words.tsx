@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import type { Evidence, Verdict } from '../../domain/detect/verdict.ts';
-import type { RequestKind } from '../../domain/request.ts';
+import type { Signal, Verdict } from '../../domain/detect/verdict.ts';
+import { HAND_OVER_REASONS, type HandOverReason } from '../../domain/hand-over.ts';
 import type { TicketVerdict } from '../../workflow/sort-ticket.ts';
+import { Disclosure } from '../kit/disclosure.tsx';
 import { lazily } from '../kit/lazily.tsx';
-import { Notice } from '../kit/notice.tsx';
+import { Notice, type Tone } from '../kit/notice.tsx';
 import type { FirstKey } from '../kit/texts.ts';
 import { useWords } from '../kit/words.tsx';
-import { QuotedWords } from './quoted-words.tsx';
+import { Quotes } from './quoted-words.tsx';
 import styles from './verdict-words.module.css';
 
 const RequestedValues = lazily(() => import('./requested-values.tsx').then((module) => module.RequestedValues));
@@ -15,43 +16,59 @@ const MOST_QUOTES = 2;
 
 /** The kinds found, how sure that is, and the words it rests on. */
 export function KindsFound({ found, kinds }: { found: TicketVerdict; kinds: Verdict['kinds'] }) {
-  const { t, percent } = useWords();
+  const { t, percent, dayOf } = useWords();
   return (
     <ul class={styles.kinds}>
-      {kinds.map(({ kind, confidence }) => (
-        <li key={kind} class={styles.kind}>
-          <p class={styles.head}>
-            <strong>{t(`kind.${kind}`)}</strong>
-            <span class={styles.subtle}>
-              {t('verdict.sure', { how: t(surenessOf(confidence)), percent: percent(confidence) })}
-            </span>
-          </p>
-          {quoted(found.verdict.evidence, kind).map((evidence) => (
-            <QuotedWords key={`${evidence.field} ${evidence.start}`} found={found} place={evidence} />
-          ))}
-          {kind === 'correction' && found.verdict.requestedValues.length > 0 && <RequestedValues found={found} />}
-        </li>
-      ))}
+      {kinds.map(({ kind, confidence }) => {
+        const later = found.addedLater.find((one) => one.kind === kind);
+        return (
+          <li key={kind} class={styles.kind}>
+            <p class={styles.head}>
+              <strong>{t(`kind.${kind}`)}</strong>
+              <span class={styles.subtle}>
+                {t('verdict.sure', { how: t(surenessOf(confidence)), percent: percent(confidence) })}
+              </span>
+            </p>
+            {later && <p class={styles.subtle}>{t('verdict.later', { date: dayOf(later.at) })}</p>}
+            <Quotes found={found} of={kind} most={MOST_QUOTES} />
+            {kind === 'correction' && found.verdict.requestedValues.length > 0 && <RequestedValues found={found} />}
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-function quoted(evidence: readonly Evidence[], kind: RequestKind): Evidence[] {
-  return evidence.filter((item) => item.kind === kind && item.weight > 0).slice(0, MOST_QUOTES);
-}
-
-/** What counted beside the words: the address it was sent to, who wrote it. */
-export function Circumstances({ verdict }: { verdict: Verdict }) {
-  const { t } = useWords();
-  if (!verdict.isRequest || verdict.circumstances.length === 0) return null;
+/** What counted beside the words for a kind: the laws named, the address it was sent to, who wrote it. */
+export function Circumstances({ found }: { found: TicketVerdict }) {
+  const { t, list } = useWords();
+  const { circumstances, evidence } = found.verdict;
+  const laws = [...new Set(evidence.filter(({ kind }) => kind === 'law').map(({ text }) => text))];
   return (
-    <ul class={styles.subtle}>
-      {verdict.circumstances.map(({ circumstance }) => (
-        <li key={circumstance}>{t(`circumstance.${circumstance}`)}</li>
-      ))}
-    </ul>
+    <>
+      {laws.length > 0 && (
+        <Disclosure isSmall title={t('verdict.laws', { laws: list(laws) })}>
+          {() => <Quotes found={found} of="law" most={MOST_LAWS} />}
+        </Disclosure>
+      )}
+      {circumstances.length > 0 && (
+        <ul class={styles.subtle}>
+          {circumstances.map(({ circumstance, weight }) => (
+            <li key={circumstance}>
+              {t('verdict.placed', {
+                where: t(`circumstance.${circumstance}`),
+                weight: t(weight > 0 ? 'verdict.weight.for' : 'verdict.weight.against'),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
+
+/** Few laws are named in one conversation: all of them are shown at once. */
+const MOST_LAWS = 20;
 
 /** How sure a confidence is, in a word. */
 function surenessOf(confidence: number): FirstKey {
@@ -60,23 +77,55 @@ function surenessOf(confidence: number): FirstKey {
   return confidence >= 0.5 ? 'verdict.rather_likely' : 'verdict.unsure';
 }
 
-/** What else the mail shows, as far as somebody should act on it. */
-export function SignalNotices({ verdict, breachCountdown }: { verdict: Verdict; breachCountdown?: ComponentChildren }) {
+interface SignalNotice {
+  signal: Signal;
+  text: 'breach' | 'followUp' | 'thirdPerson' | 'complaint';
+  tone: Tone;
+  isThere: (verdict: Verdict) => boolean;
+}
+
+const NOTICES: readonly SignalNotice[] = [
+  { signal: 'breach', text: 'breach', tone: 'danger', isThere: ({ suspectedBreach }) => suspectedBreach },
+  { signal: 'follow-up', text: 'followUp', tone: 'info', isThere: ({ followUp }) => followUp },
+  { signal: 'third-person', text: 'thirdPerson', tone: 'info', isThere: ({ thirdPerson }) => thirdPerson },
+  { signal: 'complaint', text: 'complaint', tone: 'warning', isThere: ({ complaint }) => complaint },
+];
+
+interface SignalNoticesProps {
+  found: TicketVerdict;
+  /** Shown whatever the text says: somebody handed the ticket over for them. */
+  marked?: readonly HandOverReason[];
+  /** Said without alarm: the DPO has dealt with them. */
+  settled?: readonly HandOverReason[];
+  /** What is to be done about a signal that is the DPO's to look at, where that can be done from here. */
+  forDpo?: (reason: HandOverReason) => ComponentChildren;
+  /** Leaves out what matters for a request only. */
+  isForDpoOnly?: boolean;
+}
+
+/** What else the mail shows, as far as somebody should act on it, and on which words. */
+export function SignalNotices(props: SignalNoticesProps) {
+  const { found, marked = [], settled = [], forDpo, isForDpoOnly = false } = props;
   const { t } = useWords();
   return (
     <>
-      {verdict.suspectedBreach && (
-        <Notice tone="danger" title={t('signal.breach.what')} lines={[t('signal.breach.now')]}>
-          {breachCountdown}
-        </Notice>
-      )}
-      {verdict.followUp && <Notice tone="info" title={t('signal.followUp.what')} lines={[t('signal.followUp.now')]} />}
-      {verdict.thirdPerson && (
-        <Notice tone="info" title={t('signal.thirdPerson.what')} lines={[t('signal.thirdPerson.now')]} />
-      )}
-      {verdict.complaint && (
-        <Notice tone="warning" title={t('signal.complaint.what')} lines={[t('signal.complaint.now')]} />
-      )}
+      {NOTICES.map(({ signal, text, tone, isThere }) => {
+        const reason = HAND_OVER_REASONS.find((known) => known === signal);
+        if (isForDpoOnly && !reason) return null;
+        if (!isThere(found.verdict) && !(reason && marked.includes(reason))) return null;
+        const act = reason && forDpo?.(reason);
+        return (
+          <Notice
+            key={signal}
+            tone={reason && settled.includes(reason) ? 'info' : tone}
+            title={t(`signal.${text}.what`)}
+            lines={act ? [] : [t(`signal.${text}.now`)]}
+          >
+            <Quotes found={found} of={signal} most={1} />
+            {act}
+          </Notice>
+        );
+      })}
     </>
   );
 }

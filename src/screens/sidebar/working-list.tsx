@@ -15,8 +15,8 @@ export const WorkingList = withAllWords(function WorkingList({ clock }: { clock:
         {t(`law.${clock.regime}`)}. {t(`working.checked.${regimeOf(clock.regime).verified}`)}
       </Subtle>
       <ol class={styles.list}>
-        {clock.working.map((step) => {
-          const said = sentence(words, step);
+        {stepsToShow(clock).map((step) => {
+          const said = sentence(words, step, clock.unit === 'hour');
           return (
             <li key={said}>
               {said}
@@ -30,10 +30,15 @@ export const WorkingList = withAllWords(function WorkingList({ clock }: { clock:
   );
 });
 
-function sentence({ t, day, moment, list }: AllWords, step: WorkingStep): string {
+/** A second reading that comes to the same moment says nothing. */
+function stepsToShow(clock: Clock): WorkingStep[] {
+  return clock.working.filter((step) => step.step !== 'full-hour-reading' || step.endsAt !== clock.dueAt);
+}
+
+function sentence({ t, day, moment, list }: AllWords, step: WorkingStep, isInHours: boolean): string {
   switch (step.step) {
     case 'received':
-      return t('working.received', { date: day(step.on) });
+      return t('working.received', { date: isInHours ? moment(step.at) : day(step.on) });
     case 'calendar':
       return step.knows === 'holidays'
         ? t('working.calendarHolidays', { calendar: step.calendar, year: String(step.validUntil ?? '') })
@@ -63,6 +68,8 @@ function sentence({ t, day, moment, list }: AllWords, step: WorkingStep): string
         to: day(step.to),
         because: list(step.because.map((reason) => t(`working.wait.${reason}`))),
       });
+    case 'lengthened':
+      return t('working.lengthened', { count: step.days, date: day(step.on) });
     case 'rolled':
       return t('working.rolled', {
         from: day(step.from),

@@ -4,6 +4,8 @@ import { detect } from '../../../src/domain/detect/detect.ts';
 import { loadLexicon } from '../../../src/domain/detect/load-lexicon.ts';
 import type { Verdict } from '../../../src/domain/detect/verdict.ts';
 import { visibleText } from '../../../src/domain/detect/visible-text.ts';
+import { writtenRanges } from '../../../src/domain/detect/written.ts';
+import { HEADER_BLOCKS, REPLY_HEADERS } from './mail-programs.ts';
 
 const lexicon = await loadLexicon();
 const read = (body: string, subject = '') => detect({ subject, body }, lexicon);
@@ -127,6 +129,46 @@ describe('detection holds for any text', () => {
     );
   });
 
+  it('an earlier mail below, in the form of whatever program, changes neither the verdict nor what counts as written', () => {
+    const earlier = fc.constantFrom(...REPLY_HEADERS, ...HEADER_BLOCKS);
+    fc.assert(
+      fc.property(words, words, earlier, fc.boolean(), (body, below, [, , header], isMarked) => {
+        const quoted = isMarked ? `> ${below}\n>\n> ${below}` : `${below}\n\n${below}`;
+        const reply = `${body}\n\n${header}\n\n${quoted}`;
+        expect(writtenRanges(reply, lexicon.quoteMarks)).toEqual(writtenRanges(body, lexicon.quoteMarks));
+        expect(gist(read(reply))).toEqual(gist(read(body)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('an answer below a marked earlier mail is read as if it stood alone', () => {
+    fc.assert(
+      fc.property(words, words, fc.constantFrom(...REPLY_HEADERS), (body, above, [, , header]) => {
+        expect(gist(read(`${header}\n> ${above}\n\n${body}`))).toEqual(gist(read(body)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('an earlier mail below an HTML reply changes nothing', () => {
+    const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
+    fc.assert(
+      fc.property(
+        words,
+        fc.constantFrom(...REPLY_HEADERS, ...HEADER_BLOCKS),
+        fc.boolean(),
+        (body, [, , header], isMarked) => {
+          const old = '<p>Please delete all my data.</p>';
+          const below = `<div>${escaped(header)}<br></div>${isMarked ? `<blockquote type="cite">${old}</blockquote>` : old}`;
+          const html = `<div dir="ltr">${escaped(body)}</div><br>`;
+          expect(gist(read(visibleText(html + below)))).toEqual(gist(read(visibleText(html))));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
   it('hidden text of an HTML mail does not change the verdict', () => {
     fc.assert(
       fc.property(words, (body) => {
@@ -154,6 +196,8 @@ describe('the work grows linearly', () => {
     'not not how do i ',
     'i want what data you have about me. ',
     '> On 1.1.2026 10:00 x@example.com wrote:\n',
+    'From: a\n',
+    'a:\n',
     'bitte ich möchte meine daten meine daten ',
     'a',
   ])('on a mail of nothing but %j', (unit) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH, loadTexts, translator } from '../../../src/screens/kit/texts.ts';
-import { countdownWords, daysWords } from '../../../src/screens/sidebar/countdown-words.ts';
+import { countdownWords, daysWords, hoursWords } from '../../../src/screens/sidebar/countdown-words.ts';
 
 const t = translator([ENGLISH], 'en');
 
@@ -15,6 +15,16 @@ describe('the countdown in words', () => {
     expect(daysWords(t, daysLeft)).toBe(words);
   });
 
+  it.each([
+    [72, '72 hours left'],
+    [1, '1 hour left'],
+    [0, 'Less than an hour left'],
+    [-1, '1 hour overdue'],
+    [-30, '30 hours overdue'],
+  ])('%i full hours left is "%s"', (hoursLeft, words) => {
+    expect(hoursWords(t, hoursLeft)).toBe(words);
+  });
+
   it('says a pause first, with the days as they would be', () => {
     expect(countdownWords(t, { level: 'suspended', daysLeft: 12 })).toBe('Paused, 12 days left');
   });
@@ -26,6 +36,11 @@ describe('the countdown in words', () => {
       'Noch 1 Tag',
       'Heute fällig',
       '1 Tag überfällig',
+    ]);
+    expect([1, 0, -1].map((hoursLeft) => hoursWords(de, hoursLeft))).toEqual([
+      'Noch 1 Stunde',
+      'Noch weniger als eine Stunde',
+      '1 Stunde überfällig',
     ]);
   });
 });

@@ -53,6 +53,7 @@ const STEPS: { [S in WorkingStep['step']]: Extract<WorkingStep, { step: S }> } =
     isOpen: false,
     article: ARTICLE,
   },
+  lengthened: { step: 'lengthened', for: 'due', days: 7, on: '2026-04-09', article: ARTICLE },
   rolled: {
     step: 'rolled',
     for: 'due',

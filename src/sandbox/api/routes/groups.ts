@@ -4,6 +4,7 @@ import type { ApiContext, ApiEnv, ApiRequest } from '../context.ts';
 import { recordNotFound } from '../errors.ts';
 import { idIn } from '../input.ts';
 import { pageOf } from '../paging.ts';
+import { groupIdsOf, seesGroupsOnly } from '../permissions.ts';
 import { urlOf } from '../urls.ts';
 import { userOfId } from '../users/find.ts';
 import { presentUser } from '../users/present.ts';
@@ -14,7 +15,14 @@ export function groupRoutes({ account }: ApiContext): Hono<ApiEnv> {
   const groups = () => [...account.groups.values()].filter((group) => !group.deleted);
 
   routes.get('/groups', (c) => groupPage(c, groups()));
-  routes.get('/groups/assignable', (c) => groupPage(c, groups()));
+  routes.get('/groups/assignable', (c) => {
+    const { user } = c.get('actor');
+    const own = groupIdsOf(account, user);
+    return groupPage(
+      c,
+      groups().filter(({ id }) => !seesGroupsOnly(user) || own.has(id)),
+    );
+  });
   routes.get('/groups/:id{[0-9]+}', (c) => c.json({ group: presentGroup(c, groupIn(c, account)) }));
   routes.get('/groups/:id{[0-9]+}/memberships', (c) => {
     const { id } = groupIn(c, account);

@@ -1,4 +1,4 @@
-import type { Account, Ticket } from '../account.ts';
+import type { Account, Ticket, User } from '../account.ts';
 import { recordInvalid } from '../errors.ts';
 import type { Actor } from '../session.ts';
 import { assignTo, checkAssignment, isAssignable, setAssignment } from './assign.ts';
@@ -10,14 +10,20 @@ import { normalTags } from './tags.ts';
 import { chosenValues } from './values.ts';
 
 /** Refuses a body before anything is made from it, so that a refused call leaves no half of itself behind. */
-export function checkInput(account: Account, input: TicketInput, mayClose: boolean): void {
+export function checkInput(
+  account: Account,
+  caller: User,
+  before: Ticket | null,
+  input: TicketInput,
+  mayClose: boolean,
+): void {
   checkMetadata(input.metadata);
   const { status } = chosenValues(input);
   // "Closed can only be set by a trigger or an automation": the API refuses it to agents and administrators alike.
   if (status === 'closed' && !mayClose) {
     throw recordInvalid({ status: { description: 'Status: closed cannot be set by an agent', error: 'InvalidValue' } });
   }
-  checkAssignment(account, input);
+  checkAssignment(account, caller, before, input);
 }
 
 /** Sets on a ticket what a body says of its properties (all but requester and comment), with what follows from it. */

@@ -1,17 +1,40 @@
 import type { Account, Ticket, User } from '../account.ts';
 import { recordInvalid } from '../errors.ts';
-import { groupIdsOf, isLightAgent } from '../permissions.ts';
+import { groupIdsOf, isLightAgent, seesGroupsOnly } from '../permissions.ts';
 import { findUserByEmail } from '../users/create.ts';
 import type { TicketInput } from './input.ts';
 
-/** 422 where a body names an assignee or a group that can't have the ticket. */
-export function checkAssignment(account: Account, input: TicketInput): void {
+/**
+ * 422 where a body names an assignee or a group that can't have the ticket, or that the caller may not give it to.
+ * @param before the ticket as it is; null for a new one
+ */
+export function checkAssignment(account: Account, caller: User, before: Ticket | null, input: TicketInput): void {
   const assignee = namedAssignee(account, input);
   if (assignee && !isAssignable(assignee)) throw invalid('assignee', 'Assignee');
   if (input.group_id && !isGroup(account, input.group_id)) throw invalid('group', 'Group');
   if (assignee && input.group_id && !groupIdsOf(account, assignee).has(input.group_id)) {
     throw recordInvalid({ assignee: { description: 'Assignee: is not a member of the group', error: 'InvalidValue' } });
   }
+  checkReach(account, caller, before, { groupId: input.group_id, assignee });
+}
+
+/**
+ * Whoever sees the tickets of their own groups only can give a ticket to these groups and their members only ("unless an agent is
+ * assigned to a role that allows these agents to assign tickets to any group"). How the API refuses is not documented: like any
+ * other group that can't have the ticket, here.
+ */
+function checkReach(
+  account: Account,
+  caller: User,
+  before: Ticket | null,
+  wanted: { groupId: number | null | undefined; assignee: User | null | undefined },
+): void {
+  if (!seesGroupsOnly(caller)) return;
+  const own = groupIdsOf(account, caller);
+  const { groupId, assignee } = wanted;
+  if (groupId && groupId !== before?.group_id && !own.has(groupId)) throw invalid('group', 'Group');
+  if (!assignee || assignee.id === caller.id || assignee.id === before?.assignee_id) return;
+  if (![...groupIdsOf(account, assignee)].some((id) => own.has(id))) throw invalid('assignee', 'Assignee');
 }
 
 /**

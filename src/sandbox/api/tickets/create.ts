@@ -24,7 +24,7 @@ export function createTicket(
   options: ChangeOptions = {},
 ): { ticket: Ticket; audit: Audit } {
   const comment = firstComment(account, input, options);
-  checkInput(account, input, options.silent === true);
+  checkInput(account, actor.user, null, input, options.silent === true);
   const author = authorOf(account, actor, { ...comment, author_id: comment.author_id ?? input.submitter_id });
 
   const source = followedTicket(account, input);

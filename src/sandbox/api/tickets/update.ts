@@ -33,7 +33,7 @@ export function updateTicket(
   if (ticket.status === 'closed') {
     throw recordInvalid({ status: { description: 'closed prevents ticket update', error: 'InvalidValue' } });
   }
-  checkInput(account, input, options.silent === true);
+  checkInput(account, actor.user, ticket, input, options.silent === true);
   const said = input.comment;
   const author = authorOf(account, actor, said);
 

@@ -77,6 +77,20 @@ const STANDARD: [string, Condition[], Action[]][] = [
     [mail('assignee_id', '[{{ticket.account}}] Re: {{ticket.title}}', FOR_AGENTS)],
   ],
   [
+    'Notify group of assignment',
+    [
+      { field: 'group_id', operator: 'changed', value: '' },
+      not('group_id', ''),
+      { field: 'assignee_id', operator: 'is', value: '' },
+    ],
+    [
+      {
+        field: 'notification_group',
+        value: ['group_id', '[{{ticket.account}}] Assignment: {{ticket.title}}', FOR_AGENTS],
+      },
+    ],
+  ],
+  [
     'Notify all agents of received request',
     [created, byEndUser],
     [mail('all_agents', '[{{ticket.account}}] {{ticket.title}}', FOR_AGENTS)],

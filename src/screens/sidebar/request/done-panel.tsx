@@ -1,5 +1,5 @@
 import { reopen } from '../../../workflow/end-request.ts';
-import type { Ports } from '../../../workflow/ports.ts';
+import type { OpenTicket, Ports } from '../../../workflow/ports.ts';
 import { useAllWords, withAllWords } from '../../kit/all-words.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Disclosure } from '../../kit/disclosure.tsx';
@@ -19,13 +19,14 @@ import { History } from './history.tsx';
 import { LastDone } from './last-done.tsx';
 import { LinkedTickets } from './linked-tickets.tsx';
 import { peopleOf } from './people-of.ts';
+import { SignalsOnRecord } from './signals-on-record.tsx';
 import { TroubleNotice } from './trouble-notice.tsx';
 
 const PLACE = 'done';
 
 interface DonePanelProps {
   shown: Shown;
-  ticketId: number;
+  ticket: OpenTicket;
   ports: Ports;
   host: Host;
   acts: Acting;
@@ -33,15 +34,15 @@ interface DonePanelProps {
 }
 
 /** A request that has ended: how, by whom, when, and whether in time. */
-export const DonePanel = withAllWords(function DonePanel({ shown, ticketId, ports, host, acts, run }: DonePanelProps) {
+export const DonePanel = withAllWords(function DonePanel({ shown, ticket, ports, host, acts, run }: DonePanelProps) {
   const { t, day, dayOf, moment } = useAllWords();
-  const { case: current } = shown;
+  const { case: current, found } = shown;
   const { request, clock } = current;
   const nameOf = useNames(ports, peopleOf(request));
   const punctuality = punctualityOf(current);
   return (
     <>
-      <CaseHead current={current} host={host} ticketId={ticketId} />
+      <CaseHead current={current} host={host} ticketId={ticket.id} />
       {request.ended && (
         <div class={styles.ending}>
           <p class={styles.title}>{t(`ending.${request.ended.ending}`)}</p>
@@ -58,13 +59,14 @@ export const DonePanel = withAllWords(function DonePanel({ shown, ticketId, port
       )}
       <LinkedTickets
         current={current}
-        ticketId={ticketId}
+        ticketId={ticket.id}
         ports={ports}
         host={host}
         acts={acts}
         run={run}
         nameOf={nameOf}
       />
+      <SignalsOnRecord current={current} found={found} ticket={ticket} ports={ports} acts={acts} run={run} />
       {!request.lastDeleted && (
         <Stack>
           <div>

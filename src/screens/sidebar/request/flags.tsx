@@ -32,7 +32,7 @@ function Flag({ current, ports, acts, run, nameOf, reason }: FormProps & { reaso
       title={t('flag.raised', { reason: t(`flag.because.${reason}`) })}
       lines={[t('flag.by', { who: nameOf(raised.by), date: dayOf(raised.at) })]}
     >
-      {reason === 'breach' && <BreachCountdown ports={ports} toldAt={current.request.receivedAt} />}
+      {reason === 'breach' && <BreachCountdown ports={ports} toldAt={raised.toldAt} />}
       {isDpo.state === 'ready' && isDpo.value && (
         <Button
           isBusy={acts.runningAt === place}

@@ -201,6 +201,7 @@ function RefuseForm(props: FormProps) {
 function FlagForm(props: FormProps) {
   const { t } = useAllWords();
   const { current, acts, run, ports } = props;
+  const toldAt = (raised: FlagReason) => (raised === 'breach' ? props.found.breachToldAt : null);
   const [reason, setReason] = useState<FlagReason | null>(null);
   const open = FLAG_REASONS.filter((known) => !(known in current.request.flags));
   return (
@@ -216,7 +217,9 @@ function FlagForm(props: FormProps) {
           icon="flag"
           isBusy={acts.runningAt === 'flag'}
           isDisabled={reason === null}
-          onClick={() => reason !== null && run('flag', 'flag', (latest) => flag(ports, latest, reason))}
+          onClick={() =>
+            reason !== null && run('flag', 'flag', (latest) => flag(ports, latest, reason, toldAt(reason)))
+          }
         >
           {t('flag.button')}
         </Button>

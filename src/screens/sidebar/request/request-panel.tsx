@@ -24,6 +24,7 @@ import { More } from './more.tsx';
 import { peopleOf } from './people-of.ts';
 import { ProposedRefusal } from './proposed-refusal.tsx';
 import { RestrictionNotice } from './restriction-notice.tsx';
+import { SignalsOnRecord } from './signals-on-record.tsx';
 import { Steps } from './steps.tsx';
 import { TroubleNotice } from './trouble-notice.tsx';
 
@@ -74,6 +75,7 @@ export const RequestPanel = withAllWords(function RequestPanel(props: RequestPan
       )}
       <ProposedRefusal {...form} />
       <Flags {...form} />
+      <SignalsOnRecord {...form} />
       <RestrictionNotice {...form} />
       <Steps {...form} />
       <div>

@@ -32,6 +32,58 @@ describe('an agent restricted to his groups', () => {
   });
 });
 
+describe('giving a ticket to a group', () => {
+  it('an agent restricted to his groups can give it to these and their members only', async () => {
+    const { call, mailTicket, restricted, agent, admin, support, privacy } = openDesk();
+    const ticket = mailTicket({ group_id: support });
+    const put = (input: unknown, as = restricted) =>
+      call('PUT', `/tickets/${ticket.id}`, { as, json: { ticket: input } });
+    const refused = await put({ group_id: privacy, tags: ['x'] });
+    expect(refused.status).toBe(422);
+    expect(refused.at('details.group.0.description')).toBe('Group: is invalid');
+    expect((await put({ assignee_id: admin.id })).status).toBe(422);
+    expect(ticket).toMatchObject({ group_id: support, assignee_id: null, tags: [] });
+    expect((await put({ group_id: support, assignee_id: agent.id })).status).toBe(200);
+    expect(
+      (
+        await call('POST', '/tickets', {
+          as: restricted,
+          json: { ticket: { group_id: privacy, comment: { body: 'x' } } },
+        })
+      ).status,
+    ).toBe(422);
+    const groups = async (as = restricted) => (await call('GET', '/groups/assignable', { as })).at('count');
+    expect([await groups(), await groups(agent)]).toEqual([1, 2]);
+    expect((await put({ group_id: privacy }, agent)).status).toBe(200);
+  });
+
+  it('what he can see of another group, because it is assigned to him, stays where it is', async () => {
+    const { call, mailTicket, restricted, privacy } = openDesk();
+    const ticket = mailTicket({ group_id: privacy });
+    ticket.assignee_id = restricted.id;
+    const json = { ticket: { group_id: privacy, assignee_id: restricted.id, priority: 'low' } };
+    const reply = await call('PUT', `/tickets/${ticket.id}`, { as: restricted, json });
+    // Said with an assignee who is no member: refused for that, not for the group.
+    expect(reply.at('details.assignee.0.description')).toBe('Assignee: is not a member of the group');
+    const same = { ticket: { group_id: privacy, priority: 'low' } };
+    expect((await call('PUT', `/tickets/${ticket.id}`, { as: restricted, json: same })).status).toBe(200);
+  });
+
+  it('given to a private group it is out of sight for whoever gave it, unless as CC or follower', async () => {
+    const { account, call, mailTicket, agent, admin, privacy } = openDesk();
+    Object.assign(account.groups.get(privacy) ?? {}, { is_public: false });
+    const [gone, followed] = [mailTicket(), mailTicket({ followers: [{ user_id: agent.id }] })];
+    for (const { id } of [gone, followed]) {
+      const given = await call('PUT', `/tickets/${id}`, { json: { ticket: { group_id: privacy } } });
+      expect([given.status, given.at('ticket.group_id')]).toEqual([200, privacy]);
+    }
+    expect((await call('GET', `/tickets/${gone.id}`)).status).toBe(403);
+    expect((await call('GET', `/tickets/${followed.id}`)).status).toBe(200);
+    expect((await call('GET', '/tickets')).at('count')).toBe(1);
+    expect((await call('GET', '/tickets', { as: admin })).at('count')).toBe(2);
+  });
+});
+
 describe('a light agent', () => {
   it('may write notes and nothing else', async () => {
     const { account, call, mailTicket, light, lastComment } = openDesk();

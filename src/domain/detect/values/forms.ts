@@ -1,4 +1,4 @@
-import type { ValueSort } from './value-words.ts';
+import type { ValueSort } from './words.ts';
 
 /**
  * How values are written. Mail is hostile: every pattern is bounded, none repeats what holds a repetition of the same letters, and each is tried
@@ -11,51 +11,40 @@ export const PATTERNS = {
   phone: /(?<![\p{L}\p{N}@]|\p{N}[ /.-])(?:\+|00)?\(?\d(?:[ ()/.-]{0,2}\d){5,14}(?![\p{L}\p{N}@]|[ /.-]\d)/gu,
   quoted:
     /(?:[“”„«»‘‚「『]|(?<![\p{L}\p{N}])(?:"|'(?=\p{Lu})))(?<value>[^"“”„«»‘‚「」『』\n]{1,60}?)(?:["“”«»」』]|['’](?!\p{L}))/gu,
-  name: /(?<![\p{L}\p{M}\p{N}@._])\p{Lu}(?:[\p{L}\p{M}'’-]{1,40}|\.)(?: (?:\p{Lu}(?:[\p{L}\p{M}'’-]{1,40}|\.)|de|da|di|do|dos|du|van|von|der|den|ten|ter|la|le|al|el|bin|ibn)){0,4}/gu,
+  name: /(?<![\p{L}\p{M}\p{N}@._])\p{Lu}(?:[\p{L}\p{M}'’-]{1,40}|\.|(?= \p{Lu}))(?: (?:\p{Lu}(?:[\p{L}\p{M}'’-]{1,40}|\.|(?![\p{L}\p{N}'’]))|de|da|di|do|dos|du|van|von|der|den|ten|ter|la|le|al|el|bin|ibn)){0,4}/gu,
 } as const;
 
-/** What announces a value and what follows it, in scripts without spaces; wanted, or only named. */
-export const UNSPACED: readonly { sort: ValueSort; isWanted: boolean; pattern: RegExp }[] = [
+/** A wanted value with what announces it and what follows, in scripts without spaces. */
+export const UNSPACED: readonly { sort: ValueSort; pattern: RegExp }[] = [
   {
     sort: 'name',
-    isWanted: true,
     pattern:
       /(?:改成|改为|改為|更改为|更正为|更正為|应为|應為|应该是|應該是|而是|叫做)[:： ]{0,2}[「“"]?(?<value>\p{Script=Han}{2,4})(?=$|[\s。，,.!！？?；;」”"]|而不|不是|谢|謝|吧)/gu,
   },
   {
     sort: 'name',
-    isWanted: false,
-    pattern: /(?:名字|姓名)[是叫][「“"]?(?<value>\p{Script=Han}{2,4})(?=$|[\s。，,.!！？?；;」”"])/gu,
-  },
-  {
-    sort: 'name',
-    isWanted: true,
     pattern:
       /(?:名前|氏名|苗字|姓|名)[はをが]?(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,10}?から)?(?<value>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,12}?)(?=です|と申|に変更|に訂正|に修正|に直|に改|へ変更|へ訂正)/gu,
   },
   {
     sort: 'name',
-    isWanted: true,
     pattern:
       /正しくは(?<value>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,12}?)(?=です|と申|$|[。、])/gu,
   },
   {
     sort: 'name',
-    isWanted: true,
     pattern:
       /(?:이름|성명|성함)[은는을를이]? ?(?:\p{Script=Hangul}{2,6}에서 )?(?<value>\p{Script=Hangul}{2,4}?)(?=(?:입니다|이에요|예요|으로|로)(?!\p{L}))/gu,
   },
   {
     sort: 'address',
-    isWanted: true,
     pattern:
       /(?:地址|住址)[^。，\n]{0,6}?(?:改成|改为|改為|更改为|是|为|為)[:： ]{0,2}(?<value>\p{Script=Han}[\p{Script=Han}\d０-９a-zA-Z -]{5,60})/gu,
   },
   {
     sort: 'address',
-    isWanted: true,
     pattern:
-      /住所[はをが]?(?:正しくは)?(?<value>[\p{Script=Han}〒][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\d０-９ 〒－-]{5,60}?)(?=です|に変更|に訂正|に修正|へ変更|$|[。、])/gu,
+      /住所[はを](?:正しくは)?(?<value>[\p{Script=Han}〒][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\d０-９ 〒－-]{5,60}?)(?=です|に変更|に訂正|に修正|へ変更|$|[。、])/gu,
   },
 ];
 
@@ -95,9 +84,15 @@ export function mayBePhone(text: string): boolean {
 }
 
 const LONGEST_ADDRESS = 120;
+/** Words that open an address in small letters, and their short forms. */
+export const STREETS = new Set(
+  'rue avenue av quai place via viale corso calle c avenida rua ulica ul ulice str strada плошта ул вул бул пр οδος st rd'.split(
+    ' ',
+  ),
+);
 /** A house number beside a word: what tells an address from other words with digits. */
 const HOUSE =
-  /(?:^|[\s,])\d{1,5}[a-z]?,? (?:[\p{Ll}'’.]{1,6} ){0,3}\p{Lu}\p{L}|\p{Lu}[\p{L}\p{M}'’.-]{1,40},? \d{1,5}|(?:^|\s)(?:rue|avenue|calle|via|ul|rua|ulica)\.? .{2,60}\d/u;
+  /(?:^|[\s,])\d{1,5} ?[a-z]?,? (?:[\p{Ll}'’.]{1,8} ){0,3}\p{Lu}[\p{L}\p{M}]|[\p{Lu}\p{Ll}][\p{L}\p{M}'’.“”"-]{1,40},? (?:nr\.? )?\d{1,5}/u;
 const HOUSE_UNCASED = /\p{Lo}{2}.{0,40}\d|\d.{0,40}\p{Lo}{2}/u;
 
 /** How far an address goes in a text that begins with it; 0 where none does. Later lines belong to it as far as one has a number. */
@@ -110,6 +105,10 @@ export function addressLength(text: string): number {
     if (line.trim() === '') break;
     if (/\d/.test(line)) length = at;
   }
-  const address = text.slice(0, length).replace(/[\s.,;:)]{1,12}$/u, '');
-  return HOUSE.test(address) || HOUSE_UNCASED.test(address) ? address.length : 0;
+  const whole = text.slice(0, length);
+  // A bracket that was opened before closes it.
+  const bracket = whole.includes('(') ? -1 : whole.indexOf(')');
+  const address = (bracket < 0 ? whole : whole.slice(0, bracket)).replace(/[\s.,;:)"”]{1,12}$/u, '');
+  const hasHouse = /\p{Lu}|^\p{Ll}/u.test(address) ? HOUSE.test(address) : HOUSE_UNCASED.test(address);
+  return hasHouse ? address.length : 0;
 }

@@ -1,6 +1,6 @@
-import { fold } from './fold.ts';
-import { tokenise } from './tokens.ts';
-import type { RequestedValue } from './verdict.ts';
+import { fold } from '../fold.ts';
+import { tokenise } from '../tokens.ts';
+import type { RequestedValue } from '../verdict.ts';
 
 export type ValueSort = RequestedValue['sort'];
 
@@ -12,10 +12,10 @@ const CALLED: Readonly<Record<ValueSort, string>> = {
   name: `name, names, surname*, forename*, *name, *namen, nachname*, vorname*, familienname*, nom, prenom*, nombre*, apellid*, cognome*, nome,
     sobrenome*, apelid*, nume, numele*, numelui, prenume*, isem, ismi, kunjom*, ainm, sloinne*, naam, *naam, navn*, *navn, namn*, *namn,
     nimi, nime*, *nimi, *nimeni, *nimen, nev, nevem*, nevet, *nevem*, ad, adim*, isim*, ismim*, soyad*, vard*, pavard*, uzvard*, imie, imienia,
-    imion, nazwisk*, jmen*, prijmen*, meno, mena, priezvisk*, ime, imen*, prezim*, priim*, имя, имени, фамили*, ім, імені, прізвищ*, име, имет*,
+    imion, nazwisk*, jmen*, prijmen*, meno, mena, priezvisk*, ime, imen*, prezim*, priim*, имя, имени, фамили*, отчеств*, ім, імені, батьков*, прізвищ*, име, имет*,
     ονομ*, επωνυμ*, επιθετ*, اسم*, الاسم, لقب*, 姓名, 名字, 名前, 氏名, 苗字, 이름, 성명, 성함`,
   address: `address*, adres*, *adress*, anschrift*, *anschrift, domicil*, direccion*, indirizz*, enderec*, morada, indirizz, seoladh, osoit*,
-    aadress*, lakcim*, cimem*, bydlist*, bydlisk*, адрес*, διευθυνσ*, عنوان*, العنوان, 地址, 住址, 住所, 주소`,
+    aadress*, lakcim*, cim, cime, cimem*, cimet, bydlist*, bydlisk*, адрес*, διευθυνσ*, عنوان*, العنوان, 地址, 住址, 住所, 주소`,
   email: `email*, mail*, *mail, courriel*, correo*, eposta*, sahkoposti*, epost*, почт*, пошт*, имейл*, ηλεκτρονικ*, بريد*, البريد, postalecim*,
     邮箱, 邮件, 郵箱, メール, 이메일, 메일`,
   phone: `*phone*, telef*, *telefon*, tel, mobil*, handy*, *nummerhandy, gsm, cell, cellphone, celular*, puhelin*, komork*, cep,
@@ -31,8 +31,12 @@ interface LinkWords {
   wanted: string;
   /** Right before what is wrong, in "from … to …". */
   from: string;
-  /** Right before what is wrong, and after what is wanted, where both stand there: "not …", "instead of …". */
+  /** Right before what is wrong; where it follows a value, that one is wanted: "…, not …". */
+  not: string;
+  /** The same, but "it says … instead of …" means the opposite: behind a value it proves nothing by itself. */
   instead: string;
+  /** A few words before what is wrong: "my old address …". */
+  old?: string;
   /** Right behind what is wanted, and behind what is wrong, in languages that say it there. */
   wantedBehind?: string;
   wrongBehind?: string;
@@ -43,66 +47,168 @@ const LINKS: Readonly<Record<string, LinkWords>> = {
   en: {
     wanted: "is, it's, its, be, to, into, read, reads, called, spelled, spelt, written",
     from: 'from',
-    instead: 'not, instead of, rather than',
+    not: 'not, and not',
+    instead: 'instead of, rather than',
+    old: 'previous, former, outdated',
   },
   de: {
     wanted: 'ist, lautet, heiße, heißt, heißen, auf, zu, sondern',
     from: 'von, vom',
-    instead: 'statt, anstatt, nicht, anstelle von',
+    not: 'nicht, und nicht',
+    instead: 'statt, anstatt, anstelle von',
+    old: 'alt, bisherige, bisheriger, frühere, früher',
   },
   fr: {
-    wanted: "est, c'est, en, par, m'appelle, s'appelle, s'écrit, devient, mais",
+    wanted: "est, c'est, en, par, m'appelle, s'appelle, s'écrit, devient, devenir, mais",
     from: 'de',
-    instead: 'au lieu de, pas, non, et non',
+    not: 'pas, et pas, non, et non',
+    instead: 'au lieu de, à la place de',
   },
   es: {
     wanted: 'es, a, por, llamo, escribe, sino, ser',
     from: 'de',
-    instead: 'en lugar de, en vez de, no, y no',
+    not: 'no, y no',
+    instead: 'en lugar de, en vez de',
+    old: 'antiguo, antigua, viejo, vieja, anterior',
   },
   it: {
     wanted: "è, e', in, con, chiamo, scrive, ma, bensì",
     from: 'da',
-    instead: 'invece di, anziché, non, e non',
+    not: 'non, e non',
+    instead: 'invece di, anziché, al posto di',
+    old: 'vecchio, vecchia, precedente',
   },
   pt: {
     wanted: 'é, para, por, chamo, escreve, mas, mas sim',
     from: 'de',
-    instead: 'em vez de, ao invés de, não, e não',
+    not: 'não, e não',
+    instead: 'em vez de, ao invés de',
+    old: 'antigo, antiga, velho, velha, anterior',
   },
-  ro: { wanted: 'este, e, în, cu, numesc, scrie, ci', from: 'din', instead: 'în loc de, nu, și nu' },
-  mt: { wanted: 'huwa, hu, għal, jisimni', from: 'minn', instead: 'minflok, mhux' },
-  ga: { wanted: 'is, go, go dtí, ná', from: 'ó', instead: 'in ionad, seachas, ní' },
-  nl: { wanted: 'is, naar, heet, luidt, wordt, maar', from: 'van', instead: 'in plaats van, niet' },
-  da: { wanted: 'er, til, hedder, staves, men', from: 'fra', instead: 'i stedet for, ikke' },
-  no: { wanted: 'er, til, heter, staves, skrives, men', from: 'fra', instead: 'i stedet for, istedenfor, ikke' },
-  sv: { wanted: 'är, till, heter, stavas, vara, utan', from: 'från', instead: 'istället för, i stället för, inte' },
-  fi: { wanted: 'on, muotoon, kirjoitetaan, vaan', from: '', instead: 'eikä, ei', wrongBehind: 'sijaan, asemesta' },
-  et: { wanted: 'on, vaid', from: '', instead: 'mitte, ei', wrongBehind: 'asemel' },
-  hu: { wanted: 'helyesen, hanem, vagyok', from: '', instead: 'nem, és nem', wrongBehind: 'helyett' },
+  ro: {
+    wanted: 'este, e, în, cu, numesc, scrie, ci',
+    from: 'din',
+    not: 'nu, și nu',
+    instead: 'în loc de',
+    old: 'vechi, veche, vechea, vechiul',
+  },
+  mt: { wanted: 'huwa, hu, għal, jisimni', from: 'minn', not: 'mhux, u mhux', instead: 'minflok' },
+  ga: { wanted: 'is, go, go dtí, ná', from: 'ó', not: 'ní', instead: 'in ionad, seachas' },
+  nl: { wanted: 'is, naar, heet, luidt, wordt, maar', from: 'van', not: 'niet, en niet', instead: 'in plaats van' },
+  da: { wanted: 'er, til, hedder, staves, men', from: 'fra', not: 'ikke, og ikke', instead: 'i stedet for' },
+  no: {
+    wanted: 'er, til, heter, staves, skrives, men, være',
+    from: 'fra',
+    not: 'ikke, og ikke',
+    instead: 'i stedet for, istedenfor',
+  },
+  sv: {
+    wanted: 'är, till, heter, stavas, vara, utan',
+    from: 'från',
+    not: 'inte, och inte',
+    instead: 'istället för, i stället för',
+  },
+  fi: {
+    wanted: 'on, muotoon, kirjoitetaan, vaan',
+    from: '',
+    not: 'ei, eikä',
+    instead: '',
+    wrongBehind: 'sijaan, asemesta',
+  },
+  et: { wanted: 'on, vaid', from: '', not: 'mitte, ei', instead: '', wrongBehind: 'asemel' },
+  hu: { wanted: 'helyesen, hanem, vagyok', from: '', not: 'nem, és nem', instead: '', wrongBehind: 'helyett' },
   tr: {
     wanted: 'doğrusu',
     from: '',
+    not: '',
     instead: '',
+    old: 'eski',
     wantedBehind: 'olarak, olmalı, olacak',
     wrongBehind: 'değil, yerine',
   },
-  lt: { wanted: 'yra, į, bet', from: 'iš', instead: 'vietoj, ne, o ne' },
-  lv: { wanted: 'ir, uz, bet gan', from: 'no', instead: 'nevis' },
-  pl: { wanted: 'to, jest, na, brzmi, nazywam się, lecz, tylko', from: 'z, ze', instead: 'zamiast, nie, a nie' },
-  cs: { wanted: 'je, na, zní, jmenuji se, ale, nýbrž', from: 'z, ze', instead: 'místo, ne, a ne, nikoli' },
-  sk: { wanted: 'je, na, znie, volám sa, ale', from: 'z, zo', instead: 'namiesto, nie, a nie' },
-  sl: { wanted: 'je, v, na, ampak, temveč', from: 'iz', instead: 'namesto, ne, in ne' },
-  hr: { wanted: 'je, u, na, glasi, nego, već', from: 'iz, s, sa', instead: 'umjesto, ne, a ne' },
-  ru: { wanted: 'на, это, зовут, пишется, а', from: 'с, со', instead: 'вместо, не, а не' },
-  uk: { wanted: 'на, це, звати, пишеться, а', from: 'з, із', instead: 'замість, не, а не' },
-  bg: { wanted: 'на, е, казвам се, а', from: 'от', instead: 'вместо, не, а не' },
-  el: { wanted: 'σε, είναι, λέγομαι, αλλά', from: 'από', instead: 'αντί για, αντί, όχι' },
-  ar: { wanted: 'هو, هي, إلى, بل', from: 'من', instead: 'بدلا من, ليس, وليس' },
-  zh: { wanted: '改成, 改为, 改為, 更正为, 应为, 应该是, 而是, 是', from: '从', instead: '不是, 而不是' },
-  ja: { wanted: '正しくは, は', from: '', instead: '', wrongBehind: 'ではなく, じゃなく, ではありません' },
-  ko: { wanted: '', from: '', instead: '', wrongBehind: '아니라, 이 아니라, 가 아니라' },
+  lt: { wanted: 'yra, į, bet, rašoma', from: 'iš', not: 'ne, o ne', instead: 'vietoj' },
+  lv: { wanted: 'ir, uz, bet gan', from: 'no', not: 'nevis', instead: '' },
+  pl: {
+    wanted: 'to, jest, na, brzmi, nazywam się, ma być, lecz, tylko',
+    from: 'z, ze',
+    not: 'nie, a nie',
+    instead: 'zamiast',
+  },
+  cs: {
+    wanted: 'je, na, zní, jmenuji se, ale, nýbrž',
+    from: 'z, ze',
+    not: 'ne, a ne, nikoli',
+    instead: 'místo',
+    old: 'starý, stará, staré, starou',
+  },
+  sk: {
+    wanted: 'je, na, znie, volám sa, ale',
+    from: 'z, zo',
+    not: 'nie, a nie',
+    instead: 'namiesto',
+    old: 'starý, stará, staré, starú',
+  },
+  sl: {
+    wanted: 'je, v, na, ampak, temveč',
+    from: 'iz',
+    not: 'ne, in ne',
+    instead: 'namesto',
+    old: 'stari, stara, staro',
+  },
+  hr: {
+    wanted: 'je, u, na, glasi, nego, već',
+    from: 'iz, s, sa',
+    not: 'ne, a ne',
+    instead: 'umjesto',
+    old: 'stari, stara, staro, staru',
+  },
+  ru: {
+    wanted: 'на, это, зовут, пишется, а',
+    from: 'с, со',
+    not: 'не, а не',
+    instead: 'вместо',
+    old: 'старый, старая, старое, старой, старого',
+  },
+  uk: {
+    wanted: 'на, це, звати, пишеться, а',
+    from: 'з, із',
+    not: 'не, а не',
+    instead: 'замість',
+    old: 'старий, стара, старе',
+  },
+  bg: {
+    wanted: 'на, е, казвам се, а, пише се',
+    from: 'от',
+    not: 'не, а не',
+    instead: 'вместо',
+    old: 'стар, стара, старият, старата',
+  },
+  el: {
+    wanted: 'σε, είναι, λέγομαι, αλλά',
+    from: 'από',
+    not: 'όχι, και όχι',
+    instead: 'αντί για, αντί',
+    old: 'παλιό, παλιά, παλιός',
+  },
+  ar: {
+    wanted: 'هو, هي, فهو, إلى, بل',
+    from: 'من',
+    not: 'ليس, وليس, لا, مش',
+    instead: 'بدلا من',
+    old: 'القديم, القديمة',
+  },
+  zh: {
+    wanted: '改成, 改为, 改為, 更正为, 应为, 应该是, 而是, 是',
+    from: '从',
+    not: '不是, 而不是',
+    instead: '',
+    old: '旧, 原来',
+  },
+  ja: { wanted: '正しくは, は', from: '', not: '', instead: '', wrongBehind: 'ではなく, じゃなく, ではありません' },
+  ko: { wanted: '', from: '', not: '', instead: '', wrongBehind: '아니라, 이 아니라, 가 아니라' },
 };
+
+const NONE: LinkWords = { wanted: '', from: '', not: '', instead: '' };
 
 /** A link as the words of a mail are compared; as it was written where folding would leave nothing but a letter of it. */
 export type Link = { words: readonly string[]; written: string | null };
@@ -114,11 +220,13 @@ const linksByLanguage = new Map<string, Links>();
 export function linksOf(language: string): Links {
   const known = linksByLanguage.get(language);
   if (known !== undefined) return known;
-  const { wanted = '', from = '', instead = '', wantedBehind = '', wrongBehind = '' } = LINKS[language] ?? {};
+  const { wanted, from, not, instead, old = '', wantedBehind = '', wrongBehind = '' } = LINKS[language] ?? NONE;
   const links = {
     wanted: listed(wanted),
     from: listed(from),
+    not: listed(not),
     instead: listed(instead),
+    old: listed(old),
     wantedBehind: listed(wantedBehind),
     wrongBehind: listed(wrongBehind),
   };
@@ -132,8 +240,8 @@ function listed(text: string): Link[] {
     .filter((item) => item !== '')
     .map((item) => {
       const words = tokenise(item).map(({ word }) => word);
-      // "È" is, "e" and: one letter says too little without its accent.
-      return { words, written: words.join('').length === 1 && /[^\0-\x7F]/u.test(item) ? item : null };
+      // "È" is, "e" and; "ná" but, "na" of the: so short a word says too little without its accent.
+      return { words, written: item.length <= 2 && /[^\0-\x7F]/u.test(item) ? item : null };
     });
 }
 
