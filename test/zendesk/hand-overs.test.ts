@@ -36,7 +36,8 @@ describe('handing a ticket over', () => {
   test('one update: tag, mark, an internal note, and the DPO group, which Zendesk tells; no mail goes to the customer', async () => {
     const mails = room.account.outbox.length;
     room.ticket.tags = ['vip'];
-    await expect(give()).resolves.toEqual({
+    const told = await give();
+    expect(told).toEqual({
       reason: 'breach',
       toldAt: room.ticket.created_at,
       given: { by: room.agent.id, at: room.ticket.updated_at },
@@ -49,8 +50,8 @@ describe('handing a ticket over', () => {
     expect(room.account.outbox).toHaveLength(mails);
     const { events, metadata } = lastAudit(room.account, room.ticket.id);
     // By the trigger "Notify group of assignment", which every account comes with.
-    const told = events.filter(({ type }) => type === 'Notification');
-    expect(told).toMatchObject([{ recipients: [room.dpo.id] }]);
+    const mailed = events.filter(({ type }) => type === 'Notification');
+    expect(mailed).toMatchObject([{ recipients: [room.dpo.id] }]);
     const mark: unknown = JSON.parse(String(metadata.custom.privacy_event));
     expect(mark).toEqual({ id: 'first', type: 'handed_over', reason: 'breach', toldAt: room.ticket.created_at });
   });
