@@ -143,7 +143,7 @@ describe('the app’s places', () => {
     await picture(german, 'german-dark');
     expect(await german.sidebar.getByRole('main').textContent()).not.toMatch(/\b(the|Steps|Next|Ticket is)\b/);
     await german.openDesk();
-    await german.desk.getByRole('columnheader', { name: 'Fällig' }).waitFor();
+    await german.desk.getByRole('columnheader', { name: 'Anzustreben' }).waitFor();
     await german.close();
   });
 });

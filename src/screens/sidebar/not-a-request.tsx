@@ -33,6 +33,11 @@ function isUnread({ verdict, subject, body }: TicketVerdict): boolean {
   return verdict.language === null && `${subject} ${body}`.trim().length >= ENOUGH_TO_TELL;
 }
 
+/** A tick would say that all is well. */
+function saysMore({ suspectedBreach, complaint, followUp }: TicketVerdict['verdict']): boolean {
+  return suspectedBreach || complaint || followUp;
+}
+
 /** Nothing to do: said quietly, with the way to say otherwise. */
 export function NotARequest(props: StartProps) {
   const { t, list } = useWords();
@@ -49,8 +54,8 @@ export function NotARequest(props: StartProps) {
           <Subtle>{t('notARequest.unreadNow')}</Subtle>
         </>
       ) : (
-        <Headline icon="check" isQuiet>
-          {t('notARequest.title')}
+        <Headline icon={saysMore(verdict) ? 'info' : 'check'} isQuiet>
+          {t(saysMore(verdict) ? 'notARequest.butLook' : 'notARequest.title')}
         </Headline>
       )}
       <Signals {...props} />
