@@ -31,7 +31,12 @@ if (all)
     'long runs',
     'unit',
     'UTC',
-    ['test/domain/clock/against-date-fns.test.ts', 'test/domain/fold.test.ts', 'test/domain/detect/learnt.test.ts'],
+    [
+      'test/domain/clock/against-date-fns.test.ts',
+      'test/domain/clock/against-oracle.test.ts',
+      'test/domain/fold.test.ts',
+      'test/domain/detect/learnt.test.ts',
+    ],
     {
       LONG: '1',
     },

@@ -63,6 +63,7 @@ function undisturbedOutcome(rules: PeriodRules, receivedDay: DayNumber): Outcome
   return outcome;
 }
 
+/** All that follows from days alone: requests of one day to which the same has happened come to the same. */
 function outcomeOf(
   rules: PeriodRules,
   receivedDay: DayNumber,

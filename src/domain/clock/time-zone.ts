@@ -102,7 +102,7 @@ function offsetAt(at: number, zone: Zone): number {
   );
 }
 
-/** The offset that holds all through the week or day of an instant, or null. No zone changes its clocks and changes them back within a week. */
+/** The offset that holds all through the week or day of an instant, or null: no zone changes its clocks and back within a week. */
 function steadyOffset(at: number, span: number, offsets: Zone['inWeek'], { format }: Zone): number | null {
   const index = Math.floor(at / span);
   const known = offsets.get(index);
