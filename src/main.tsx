@@ -33,6 +33,7 @@ interface App {
 const root = document.getElementById('app') ?? document.body;
 // Begun at once, so that it is there when the host has told what to read; a failure shows up where it is waited for.
 loadDetect().catch(() => {});
+import('./workflow/sort-ticket.ts').catch(() => {});
 
 start().catch(showStartProblem);
 

@@ -13,6 +13,8 @@ export function loadDetect(): Promise<Detect> {
   loading ??= Promise.all([
     import('./detect.ts'),
     import('./load-lexicon.ts').then((module) => module.loadLexicon()),
+    // Asked for at once, so that one file does not wait for the other.
+    import('./lexicon/lexicons.ts'),
   ]).then(
     ([{ detect }, lexicon]): Detect =>
       (mail) =>

@@ -129,8 +129,8 @@ async function read(
   const ticket = before().state === 'dismissed' ? withDismissal(props.ticket) : props.ticket;
   let found: TicketVerdict | null = null;
   try {
-    const { sortTicket, needsLookup } = await onText();
-    found = sortTicket(ticket, await props.detect, ports.settings);
+    const [{ sortTicket, needsLookup }, detect] = await Promise.all([onText(), props.detect]);
+    found = sortTicket(ticket, detect, ports.settings);
     if (!hasCase(before()) && !needsLookup(ticket, found)) return show({ state: 'not_a_request', found });
     // What is on screen stays there until something newer is known.
     if (!hasCase(before()) && before().state !== 'dismissed') {
