@@ -15,7 +15,10 @@ async function working(subject: string): Promise<string> {
   const ticket = [...stage.sandbox.account.tickets.values()].find((one) => one.subject === subject);
   await agent.openTicket(ticket?.id ?? 0);
   // Before the record is read, a mail that is recognised shows a countdown of its own.
-  await agent.sidebar.getByText(/Record #\d+/).first().waitFor();
+  await agent.sidebar
+    .getByText(/Record #\d+/)
+    .first()
+    .waitFor();
   await agent.sidebar.getByText('How this date was worked out').first().click();
   const list = agent.sidebar.locator('ol').filter({ hasText: 'Received' });
   await list.waitFor();
